@@ -1,0 +1,65 @@
+import type { LeadFacts, LeadRef } from '../domain/lead/facts';
+import type { Instant } from '../domain/instant';
+import type { FieldName } from '../domain/lead/fields';
+import type { MappingBody } from '../domain/playbook/mapping';
+
+/** What an adapter is given of a page; it reads and changes nothing. */
+export type Page = {
+  url: URL;
+  doc: Document;
+  /** The page's own stores, for adapters whose CRM keeps its place there. */
+  local: Pick<Storage, 'getItem'>;
+  session: Pick<Storage, 'getItem'>;
+  cookie: string;
+  /** The shadow root of an element, open or closed, or null. */
+  pierce: (element: Element) => ShadowRoot | null;
+};
+
+/**
+ * Where the page is. `recordId` is in the CRM's normal form. `settling`: the address names a record that the page
+ * does not show yet, or the other way round.
+ */
+export type Place =
+  | { kind: 'lead'; lead: LeadRef }
+  | { kind: 'list'; objectType: string }
+  | { kind: 'elsewhere' };
+
+/** Facts, or what was missing: in words for the diagnosis, never with values. */
+export type ReadOutcome =
+  | { kind: 'facts'; facts: LeadFacts }
+  /** The page is of this CRM and has not shown the record yet. */
+  | { kind: 'settling' }
+  | { kind: 'unreadable'; code: UnreadableCode; missing: string[] };
+
+export type UnreadableCode =
+  | 'signed-out' // the CRM's session has expired
+  | 'no-right' // this person may not read the record
+  | 'gone' // the CRM says that there is no such record
+  | 'not-a-lead' // the record is of another kind
+  | 'not-understood'; // page or reply is not what this adapter expects
+
+/** A read-only request to the CRM's own origin: data, not a call. `known` travels to `answer`. */
+export type Ask = {
+  request: { method: 'GET' | 'POST'; path: string; headers: Record<string, string>; body?: string };
+  known: Record<string, unknown>;
+};
+
+/** What came back: status 0 when nothing came. */
+export type Reply = { status: number; contentType: string; text: string };
+
+export type AnswerOutcome = ReadOutcome | { kind: 'ask'; ask: Ask };
+
+/** One CRM. Content loops over `ask` and `answer`, four times at most; an adapter never fetches. */
+export type Adapter = {
+  whereAmI: (page: Page) => Place;
+  /** Facts on screen. */
+  read: (page: Page, lead: LeadRef, now: Instant) => ReadOutcome;
+  /** The first request to make, when this CRM has a same-origin API. */
+  ask?: (lead: LeadRef) => Ask;
+  answer?: (ask: Ask, reply: Reply, lead: LeadRef, now: Instant) => AnswerOutcome;
+  /** Rows of a list page with the records that they show. */
+  rows?: (page: Page) => { element: Element; lead: LeadRef }[];
+};
+
+/** An adapter is made from its pack: hosts, selectors and field names as data. `fields` names what the playbook asks for. */
+export type MakeAdapter = (pack: MappingBody, fields?: FieldName[]) => Adapter;

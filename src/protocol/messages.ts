@@ -1,0 +1,82 @@
+import type { ConversationView } from '../domain/feedback/conversation';
+import type { LeadKey, LeadRef } from '../domain/lead/facts';
+import type { LeadView } from '../domain/lead/view';
+
+/** Who may send a message: a page of the extension itself, or a content script on a granted site. */
+export type Sender = 'own page' | 'content';
+
+/**
+ * Every message inside the extension: who sends it, what it asks, what comes back. The worker answers all but
+ * `lead.shown`, which the popup asks of the tab in front. An answer of `undefined` means: not delivered.
+ */
+export type Messages = {
+  /** Bring the panel's bundle into the frame that asks. */
+  'panel.wanted': { from: 'content'; ask: object; answer: { ok: true } };
+  /** A lead page was opened: answer its key; sync when the copy is older than a minute. */
+  'lead.opened': { from: 'content'; ask: { lead: LeadRef }; answer: { key: LeadKey | undefined } };
+  /** What the tab in front shows, for the popup. */
+  'lead.shown': { from: 'own page'; ask: object; answer: ShownLead | { kind: 'none' } };
+  /** Bring the panel back to its place on this page and take back what was hidden. */
+  'panel.reset': { from: 'own page'; ask: object; answer: { ok: true } };
+  /** Something stands in the outbox. */
+  'outbox.wake': { from: 'own page'; ask: object; answer: { ok: true } };
+  /** Ask the hub now; answers when done. */
+  'sync.now': {
+    from: 'own page';
+    ask: object;
+    answer: { ok: true } | { ok: false; code: string; message: string };
+  };
+  /** Sites or their CRM were changed: register anew. */
+  'sites.changed': { from: 'own page'; ask: object; answer: { ok: true } };
+  /** Connect to a hub: opens its sign-in, stores the connection. */
+  'hub.connect': {
+    from: 'own page';
+    ask: { hub: string };
+    answer: { ok: true } | { ok: false; code: string; message: string };
+  };
+  /** Become a person of the demonstration company. */
+  'hub.connect-demo': {
+    from: 'own page';
+    ask: { hub: string; person: string };
+    answer: { ok: true } | { ok: false; code: string; message: string };
+  };
+  /** End the connection. `unsent`: what to do with entries that wait; `ask` refuses while there are any. */
+  'hub.leave': {
+    from: 'own page';
+    ask: { unsent: 'ask' | 'keep' | 'discard' };
+    answer: { ok: true } | { ok: false; code: 'outbox.not_empty'; count: number };
+  };
+};
+
+export type MessageKind = keyof Messages;
+export type Message<Kind extends MessageKind = MessageKind> = {
+  [K in Kind]: { kind: K } & Messages[K]['ask'];
+}[Kind];
+export type AnswerTo<Kind extends MessageKind> = Messages[Kind]['answer'];
+
+/** The lead that a tab shows, as the popup needs it. The address goes nowhere unless the person ticks it. */
+export type ShownLead = {
+  kind: 'lead';
+  lead: LeadRef;
+  key: LeadKey | undefined;
+  address: string;
+  name: string | undefined;
+  company: string | undefined;
+  campaign: { id: string; title: string; cartridge?: string } | undefined;
+  release: number;
+  clock: LeadView['clock'];
+  conversations: ConversationView[];
+};
+
+export const senders = {
+  'panel.wanted': 'content',
+  'lead.opened': 'content',
+  'lead.shown': 'own page',
+  'panel.reset': 'own page',
+  'outbox.wake': 'own page',
+  'sync.now': 'own page',
+  'sites.changed': 'own page',
+  'hub.connect': 'own page',
+  'hub.connect-demo': 'own page',
+  'hub.leave': 'own page',
+} as const satisfies { [K in MessageKind]: Messages[K]['from'] };

@@ -1,0 +1,73 @@
+import type { Conversation } from '../domain/feedback/conversation';
+import type { Complaint, Move } from '../domain/feedback/conversation';
+import type { Instant } from '../domain/instant';
+import type { CrmId, LeadKey } from '../domain/lead/facts';
+import type { Person } from '../domain/people/person';
+import type { ReadModel } from '../domain/playbook/read-model';
+
+/**
+ * What stands in `storage.local`, by key. Content scripts can read all of it: no token is ever here.
+ * Only the worker writes; the exceptions are named.
+ */
+export type Stored = {
+  /** The compiled release in force. */
+  playbook: ReadModel;
+  connection: Connection;
+  /** Which CRM a granted site is: origin → adapter. The options page writes it. */
+  sites: Record<string, CrmId>;
+  /** My conversations by id. */
+  conversations: Record<string, Conversation>;
+  /** Why the last sync failed, if it did. */
+  syncFault: { code: string; message: string; at: Instant } | null;
+  /** Panel's place and state by CRM origin. Content writes it. */
+  panels: Record<string, PanelPlace>;
+  /** Leads that someone here has seen first at this time: the lower bound of an age. Content writes it. */
+  firstSeen: Record<string, Instant>;
+};
+
+/** What is known of one lead, under `lead:‹key›`. */
+export type KnownLead = { conversations: string[] };
+export type KnownLeadKey = `lead:${LeadKey}`;
+
+/** The person and company that this browser is connected as; the token stands in session storage. */
+export type Connection = {
+  hub: string;
+  person: Person;
+  company: { id: string; name: string };
+  /** Base64 of the company's 32-byte lead key. */
+  leadKey: string;
+  device: string;
+  /** Set when the hub refused the token: sign in again. */
+  signedOut?: boolean;
+};
+
+export type PanelPlace = {
+  open: boolean /** share of the viewport's height, 0–1, of the tab's top edge */;
+  top: number;
+  side: 'left' | 'right';
+  openedLeads: number;
+  hiddenSite?: boolean;
+  hiddenRecords?: string[];
+  snoozedUntil?: Instant;
+};
+
+/** What waits in the outbox until the hub has acknowledged it; in IndexedDB and, as a second copy, under `outbox:‹key›`. */
+export type OutboxEntry = {
+  key: string;
+  hub: string;
+  person: string;
+  device: string;
+  seq: number;
+  at: Instant;
+  what:
+    | {
+        kind: 'complaint';
+        complaint: Complaint /** words shown in the history until the hub has it */;
+        to: string;
+      }
+    | { kind: 'move'; conversation: string; move: Move };
+  attempts: number;
+  notBefore: Instant;
+  /** Set when the hub's answer is final: shown, text kept. */
+  refused?: { code: string; message: string };
+};
