@@ -4,6 +4,7 @@ import type { Instant } from '../domain/instant';
 import type { CrmId, LeadKey } from '../domain/lead/facts';
 import type { Person } from '../domain/people/person';
 import type { ReadModel } from '../domain/playbook/read-model';
+import type { DirectoryAddressee } from './hub-api';
 
 /**
  * What stands in `storage.local`, by key. Content scripts can read all of it: no token is ever here.
@@ -23,6 +24,10 @@ export type Stored = {
   panels: Record<string, PanelPlace>;
   /** Leads that someone here has seen first at this time: the lower bound of an age. Content writes it. */
   firstSeen: Record<string, Instant>;
+  /** Whom one can ask, as the hub last named them. The popup writes it. */
+  addressees: DirectoryAddressee[];
+  /** Conversation → instant of the latest move of it that this person has seen. The popup writes it. */
+  seenMoves: Record<string, Instant>;
 };
 
 /** What is known of one lead, under `lead:‹key›`. */
