@@ -1,0 +1,145 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../../tools/browsers.ts';
+import type { Launch, RealBrowser, Tab } from './browser';
+
+/** Chromium with the extension, headless, in a profile of its own. */
+export async function launchChromium({ build, hosts }: Launch): Promise<RealBrowser> {
+  const found = findBrowser('chromium');
+  if (!found) throw new Error('No Chromium was found; `npm test` installs it.');
+  const profile = mkdtempSync(join(tmpdir(), 'leadpact-chromium-'));
+  const map = Object.entries(hosts).map(([host, port]) => `MAP ${host}:80 127.0.0.1:${port}`);
+  const browser = await puppeteer.launch({
+    executablePath: found.path,
+    headless: true,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: profile,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--lang=en-US',
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,LocalNetworkAccessChecks',
+      ...(map.length > 0 ? [`--host-resolver-rules=${map.join(', ')}`] : []),
+    ],
+  });
+  const id = await browser.installExtension(resolve(build));
+
+  return {
+    name: 'Chromium',
+    extension: (path) => `chrome-extension://${id}/${path}`,
+    async open(url) {
+      const page = await browser.newPage();
+      const tab = await tabOf(page);
+      await tab.goto(url);
+      return tab;
+    },
+    async opened(part) {
+      const target = await browser.waitForTarget((each) => each.url().includes(part), { timeout: 20_000 });
+      return tabOf(await target.asPage());
+    },
+    async willAllow(patterns) {
+      const page = await browser.newPage();
+      await page.goto('chrome://extensions/');
+      await page.evaluate(
+        async (given: { id: string; patterns: string[] }) => {
+          const { developerPrivate } = (
+            globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } }
+          ).chrome;
+          await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+          for (const pattern of given.patterns) await developerPrivate.addHostPermission(given.id, pattern);
+        },
+        { id, patterns },
+      );
+      await page.close();
+    },
+    async stopWorker() {
+      const target = browser
+        .targets()
+        .find((each) => each.type() === 'service_worker' && each.url().includes(id));
+      await (await target?.worker())?.close();
+    },
+    async close() {
+      await browser.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+type DeveloperPrivate = {
+  updateProfileConfiguration: (given: { inDeveloperMode: boolean }) => Promise<void>;
+  addHostPermission: (id: string, pattern: string) => Promise<void>;
+};
+
+async function tabOf(page: Page): Promise<Tab> {
+  const own = await ownWorld(page);
+  await page.setViewport({ width: 1280, height: 800 });
+  const tab: Tab = {
+    goto: async (url) => void (await page.goto(url, { waitUntil: 'domcontentloaded' })),
+    run: (body, ...args) =>
+      page.evaluate(`(async (...args) => {${body}})(...${JSON.stringify(args)})`) as never,
+    inPanel: (body, ...args) => own(body, args) as never,
+    async click(css) {
+      await page.locator(css).setTimeout(15_000).click();
+    },
+    async clickInPanel(css) {
+      const at = await tab.inPanel<{ x: number; y: number } | null>(middleOf, css);
+      if (!at) throw new Error(`nothing to click in the panel: ${css}`);
+      await page.mouse.click(at.x, at.y);
+    },
+    async type(css, text) {
+      await page.locator(css).setTimeout(15_000).click();
+      await page.type(css, text);
+    },
+    press: (key) => page.keyboard.press(key as 'Enter'),
+    size: (width, height) => page.setViewport({ width, height }),
+    front: () => page.bringToFront(),
+    screenshot: async () => Buffer.from(await page.screenshot()),
+    url: () => Promise.resolve(page.url()),
+    close: () => page.close(),
+  };
+  return tab;
+}
+
+/** Where an element of the panel is, in the viewport; `css` is the first argument. */
+export const middleOf = `
+  const element = root?.querySelector(args[0]);
+  if (!element) return null;
+  element.scrollIntoView({ block: 'nearest' });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return width > 0 ? { x: x + width / 2, y: y + height / 2 } : null;`;
+
+/** Runs code in the extension's isolated world of the page, where closed shadow roots can be reached. */
+async function ownWorld(page: Page): Promise<(body: string, args: unknown[]) => Promise<unknown>> {
+  const session: CDPSession = await page.createCDPSession();
+  let context: number | undefined;
+  session.on('Runtime.executionContextCreated', ({ context: { id, name } }) => {
+    if (name.startsWith('Leadpact')) context = id;
+  });
+  session.on('Runtime.executionContextDestroyed', ({ executionContextId }) => {
+    if (executionContextId === context) context = undefined;
+  });
+  session.on('Runtime.executionContextsCleared', () => (context = undefined));
+  await session.send('Runtime.enable');
+  return async (body, args) => {
+    if (context === undefined) return null;
+    const expression = `(async (root, ...args) => {${body}})(
+      document.querySelector('leadpact-tab') && chrome.dom.openOrClosedShadowRoot(document.querySelector('leadpact-tab')),
+      ...${JSON.stringify(args)})`;
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression,
+      contextId: context,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value ?? null;
+  };
+}
