@@ -7,15 +7,22 @@ import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const [task, ...rest] = process.argv.slice(2);
-const tasks = ['start', 'test', 'build', 'hub', 'check', 'bench'];
+const tasks = {
+  start: 'demo/start.ts',
+  test: 'tools/test.ts',
+  build: 'tools/build.ts',
+  hub: 'tools/hub.ts',
+  check: 'tools/check.ts',
+  bench: 'bench/run.ts',
+};
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19))
   stop(`Leadpact needs Node.js 20.19 or newer; this is ${process.version}.`);
-if (!tasks.includes(task)) stop(`Unknown task ${task ?? '(none)'}. There are: ${tasks.join(', ')}.`);
+if (!(task in tasks)) stop(`Unknown task ${task ?? '(none)'}. There are: ${Object.keys(tasks).join(', ')}.`);
 
 installDependencies();
-const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'tools', `${task}.ts`), ...rest], {
+const child = spawn(process.execPath, ['--import', 'tsx', join(root, tasks[task]), ...rest], {
   cwd: root,
   stdio: 'inherit',
 });

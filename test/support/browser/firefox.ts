@@ -243,12 +243,13 @@ class Windows {
   }
 }
 
+/** WebDriver's code points for keys without a character. */
 const keys: Record<string, string> = {
-  Enter: '',
-  Escape: '',
-  Tab: '',
-  ArrowDown: '',
-  ArrowUp: '',
-  ArrowLeft: '',
-  ArrowRight: '',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
 };
