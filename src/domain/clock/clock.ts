@@ -30,12 +30,15 @@ export type ClockView =
       stoppedAt: When;
       inTime: boolean | 'cannot tell';
     }
-  /** Only a lower bound of the age is known, or a day where the limit is shorter. `atLeast` in minutes of working time. */
+  /**
+   * Only a lower bound of the age is known, a day where the limit is shorter, or the compiled calendar does not reach
+   * as far as the start or the due instant. `atLeast` in minutes of working time.
+   */
   | {
       state: 'cannot tell';
       serviceLevel: string;
       title: string;
-      reason: 'no-start' | 'only-a-day' | 'only-seen';
+      reason: 'no-start' | 'only-a-day' | 'only-seen' | 'outside-calendar';
       start?: When;
       atLeast?: number;
     }

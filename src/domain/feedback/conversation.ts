@@ -74,6 +74,6 @@ export type ConversationView = {
   at: Instant;
   /** The latest answer of the addressee, with who and when. */
   answer?: { kind: MoveKind; text?: string; by: string; at: Instant };
-  /** True while the latest move is the other side's and this viewer has not moved since. */
+  /** True while it is for this viewer's side to move next; an addressee who promised owes the report. */
   yourTurn: boolean;
 };
