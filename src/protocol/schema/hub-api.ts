@@ -1,0 +1,2 @@
+export { answerSchemas, fault } from './answers';
+export { type ParamsOf, requestSchemas } from './requests';
