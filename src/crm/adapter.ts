@@ -16,19 +16,19 @@ export type Page = {
 };
 
 /**
- * Where the page is. `recordId` is in the CRM's normal form. `settling`: the address names a record that the page
- * does not show yet, or the other way round.
+ * Where the page is. `recordId` is in the CRM's normal form. `settling`: the address may be a lead's, but only the
+ * page can tell of what kind the record is, and it has not said so yet: ask again shortly.
  */
 export type Place =
   | { kind: 'lead'; lead: LeadRef }
   | { kind: 'list'; objectType: string }
-  | { kind: 'elsewhere' };
+  | { kind: 'elsewhere'; settling?: true };
 
 /** Facts, or what was missing: in words for the diagnosis, never with values. */
 export type ReadOutcome =
   | { kind: 'facts'; facts: LeadFacts }
-  /** The page is of this CRM and has not shown the record yet. */
-  | { kind: 'settling' }
+  /** The page is of this CRM and has not shown the record yet; `missing` says what by, for when it stays so. */
+  | { kind: 'settling'; missing?: string[] }
   | { kind: 'unreadable'; code: UnreadableCode; missing: string[] };
 
 export type UnreadableCode =
