@@ -1,0 +1,41 @@
+import type { AnswerTo, Message, MessageKind } from '../../protocol/messages';
+import { browser, isAlive } from './native';
+
+type FromContent = 'panel.wanted' | 'lead.opened';
+type ToContent = 'lead.shown' | 'panel.reset';
+
+/** Asks the worker; `undefined` means that it was not delivered, in whichever of the ways that a worker dies. */
+export async function tellWorker<Kind extends FromContent>(
+  message: Message<Kind>,
+): Promise<AnswerTo<Kind> | undefined> {
+  try {
+    return (await browser.runtime.sendMessage(message)) as AnswerTo<Kind> | undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Answers the extension's own pages until `life` ends. A message of another sender, or of a kind that is not ours,
+ * gets no answer.
+ */
+export function answerOwnPages(
+  life: AbortSignal,
+  answers: { [Kind in ToContent]: () => AnswerTo<Kind> },
+): void {
+  const { onMessage, id } = browser.runtime;
+  const listener = (message: unknown, sender: { id?: string }, reply: (answer: unknown) => void) => {
+    const kind = kindOf(message);
+    if (!isAlive() || sender.id !== id) return;
+    if (kind === 'lead.shown' || kind === 'panel.reset') reply(answers[kind]());
+  };
+  // answered at once by callback: the one way that every browser understands without the polyfill
+  const asTyped = listener as unknown as Parameters<typeof onMessage.addListener>[0];
+  onMessage.addListener(asTyped);
+  life.addEventListener('abort', () => onMessage.removeListener(asTyped));
+}
+
+function kindOf(message: unknown): MessageKind | undefined {
+  if (typeof message !== 'object' || message === null || !('kind' in message)) return undefined;
+  return message.kind as MessageKind;
+}
