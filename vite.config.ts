@@ -2,7 +2,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { type UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
-import { manifestFor } from './tools/manifest.ts';
+import { familyOf, manifestFor } from './tools/manifest.ts';
 import { pageScripts } from './tools/page-scripts.ts';
 
 const suite = (name: string, folder: string, more: object = {}) => ({
@@ -45,7 +45,7 @@ function buildFor(mode: string): UserConfig {
       build: { outDir: '../../dist/desk', emptyOutDir: true, target: 'es2024' },
     };
   if (mode !== 'chromium' && mode !== 'firefox' && mode !== 'demo') return {};
-  const firefox = mode === 'firefox';
+  const firefox = familyOf(mode) === 'firefox';
   return {
     define: { __DEMO__: JSON.stringify(mode === 'demo') },
     plugins: [

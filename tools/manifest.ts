@@ -3,15 +3,27 @@ type Manifest = typeof import('../manifest.json');
 /** What the demonstration may read without asking: the practice CRM and the hub, on this machine only. */
 export const demoHosts = ['http://localhost/*', 'http://127.0.0.1/*'];
 
+/** The browser that a mode is built for; the demonstration is built for the one that was found. */
+export function familyOf(mode: string): 'chromium' | 'firefox' {
+  return mode === 'firefox' || (mode === 'demo' && process.env.LEADPACT_DEMO_BROWSER === 'firefox')
+    ? 'firefox'
+    : 'chromium';
+}
+
 /** One manifest.json for all browsers: takes away what only the other browser understands. */
-export function manifestFor(manifest: Manifest, mode: 'chromium' | 'firefox' | 'demo'): object {
+export function manifestFor(manifest: Manifest, mode: string): object {
   const { minimum_chrome_version, browser_specific_settings, background, permissions, ...rest } = manifest;
   const { service_worker, scripts, type } = background;
-  if (mode === 'firefox') {
+  const demo = mode === 'demo' ? { name: 'Leadpact (demonstration)', host_permissions: demoHosts } : {};
+  if (familyOf(mode) === 'firefox') {
     const understood = permissions.filter((each) => each !== 'sidePanel');
-    return { ...rest, permissions: understood, background: { scripts, type }, browser_specific_settings };
+    return {
+      ...rest,
+      permissions: understood,
+      background: { scripts, type },
+      browser_specific_settings,
+      ...demo,
+    };
   }
-  const chromium = { ...rest, permissions, background: { service_worker, type }, minimum_chrome_version };
-  if (mode === 'chromium') return chromium;
-  return { ...chromium, name: 'Leadpact (demonstration)', host_permissions: demoHosts };
+  return { ...rest, permissions, background: { service_worker, type }, minimum_chrome_version, ...demo };
 }
