@@ -37,10 +37,8 @@ const take = z.union([
 
 const response = z.enum(responses);
 
-/** A CRM's own word for a response; never a name that means something to JavaScript's objects. */
-const crmWord = words(100).check(
-  z.refine((word) => word === word.toLowerCase() && word.trim() === word && word !== '__proto__'),
-);
+/** A CRM's own word for a response. */
+const crmWord = words(100).check(z.refine((word) => word === word.toLowerCase() && word.trim() === word));
 
 /** The schema of a mapping's body, strict or lenient as `object` says. */
 export const mappingBody = (object: Shape) => {
