@@ -1,0 +1,44 @@
+import type { Instant } from '../../domain/instant';
+import type { LeadFacts, LeadRef } from '../../domain/lead/facts';
+import type { FieldMapping, MappingBody } from '../../domain/playbook/mapping';
+import type { Page, ReadOutcome } from '../adapter';
+import { factOf } from '../value';
+import { containerOf } from './container';
+import { type Pierce, type Root, rootsIn } from './dom';
+import { membershipsIn } from './memberships';
+import { idIn } from './place';
+import { anyOf, first, word } from './search';
+
+export type ReadAsk = { page: Page; lead: LeadRef; now: Instant; mapping: MappingBody };
+
+/** What the container of this lead says; settling while there is none, or while it says nothing at all. */
+export function factsOn({ page, lead, now, mapping }: ReadAsk): ReadOutcome {
+  const found = containerOf(page, lead, mapping);
+  if ('missing' in found) return { kind: 'settling', missing: [found.missing] };
+  const { roots } = found;
+  const fields = fieldsIn(roots, mapping.fields, page.pierce);
+  const memberships = mapping.memberships && membershipsIn(roots, mapping.memberships, page.pierce);
+  if (!memberships && mapping.fields.length && !Object.keys(fields).length)
+    return { kind: 'settling', missing: mapping.fields.map(({ field }) => field) };
+  return { kind: 'facts', facts: { lead, fields, ...(memberships && { memberships }), readAt: now } };
+}
+
+function fieldsIn(roots: Root[], fields: FieldMapping[], pierce: Pierce): LeadFacts['fields'] {
+  const candidates = anyOf(roots, fields);
+  const facts: LeadFacts['fields'] = {};
+  for (const field of fields) {
+    const raw = first(candidates, field, pierce);
+    if (raw !== undefined) facts[field.field] = factOf(raw, field.type, 'page');
+  }
+  return facts;
+}
+
+/** The rows of a list, each with what stands where its record id should be. */
+export function rowsOn({ doc, pierce }: Page, mapping: MappingBody): { element: Element; raw: string }[] {
+  if (!mapping.rows) return [];
+  const { at, id } = mapping.rows;
+  return anyOf(rootsIn(doc.documentElement, pierce), [{ at }]).map((element) => {
+    const raw = first([element], id, pierce) ?? word(rootsIn(element, pierce), id, pierce) ?? '';
+    return { element, raw: idIn(raw) };
+  });
+}
