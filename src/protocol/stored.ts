@@ -18,6 +18,10 @@ export type Stored = {
   sites: Record<string, CrmId>;
   /** My conversations by id. */
   conversations: Record<string, Conversation>;
+  /** How far the poll has come. */
+  sync: SyncMark;
+  /** This browser profile to the hub, and the number of the last entry that it wrote. */
+  device: { id: string; seq: number };
   /** Why the last sync failed, if it did. */
   syncFault: { code: string; message: string; at: Instant } | null;
   /** Panel's place and state by CRM origin. Content writes it. */
@@ -29,6 +33,12 @@ export type Stored = {
   /** Conversation → instant of the latest move of it that this person has seen. The popup writes it. */
   seenMoves: Record<string, Instant>;
 };
+
+/**
+ * `cursor` of the news that are taken over; `etag` of the last answer that was taken over whole; `checkedAt`: when the
+ * hub last answered; `compiledFor`: day and program version that the read model was compiled for.
+ */
+export type SyncMark = { cursor: number; etag?: string; checkedAt?: Instant; compiledFor?: string };
 
 /** What is known of one lead, under `lead:‹key›`. */
 export type KnownLead = { conversations: string[] };
@@ -44,6 +54,8 @@ export type Connection = {
   device: string;
   /** Set when the hub refused the token: sign in again. */
   signedOut?: boolean;
+  /** Set in the demonstration company, where a person is chosen and no password asked. */
+  demo?: boolean;
 };
 
 export type PanelPlace = {

@@ -31,4 +31,5 @@ export const connection = z.object({
   leadKey: leadKeySecret,
   device: id,
   signedOut: z.exactOptional(z.boolean()),
+  demo: z.exactOptional(z.boolean()),
 }) satisfies z.ZodMiniType<Connection>;
