@@ -1,8 +1,14 @@
 import browser from 'webextension-polyfill';
 
-/** The tab in front of the person; `url` only where the browser lets us see it. */
+/**
+ * The tab in front of the person; `url` only where the browser lets us see it. Asked by a page that is itself a tab,
+ * it is the one that was in front before.
+ */
 export async function frontTab(): Promise<{ id: number; url: string | undefined } | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const own = await browser.tabs.getCurrent().catch(() => undefined);
+  const tabs = await browser.tabs.query({ currentWindow: true, ...(!own && { active: true }) });
+  const others = tabs.filter(({ id }) => id !== own?.id);
+  const [tab] = others.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
   return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url };
 }
 
