@@ -12,3 +12,8 @@ export async function describeSelf(): Promise<Self> {
     scripts: registered.map(({ id, matches = [] }) => `${id}: ${matches.join(', ')}`),
   };
 }
+
+declare const __DEMO__: boolean | undefined;
+
+/** Whether this build is the demonstration's: it may reach the practice CRM and hub on this machine, and asks who you are. */
+export const isDemonstration = typeof __DEMO__ === 'boolean' && __DEMO__;
