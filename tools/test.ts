@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,7 +14,9 @@ const checked = await checkAll();
 
 console.log('\nTests');
 const tested = await runTests({ CHROMIUM_PATH: chromium!.path, FIREFOX_PATH: firefox!.path });
-finish({ passed: checked.passed + tested.passed, failed: checked.failed + tested.failed });
+const left = process.env.CI ? leftovers() : '';
+if (left) console.log(`The tests left the tree changed:\n${left}`);
+finish({ passed: checked.passed + tested.passed, failed: checked.failed + tested.failed + (left ? 1 : 0) });
 
 /** All of vitest's projects in one run; its own exit code counts when its report says nothing of a failure. */
 async function runTests(env: Record<string, string>): Promise<{ passed: number; failed: number }> {
@@ -48,6 +50,10 @@ function readReport(path: string): { passed: number; failed: number } {
   } catch {
     return { passed: 0, failed: 1 };
   }
+}
+
+function leftovers(): string {
+  return spawnSync('git', ['status', '--porcelain'], { cwd: root, encoding: 'utf8' }).stdout.trim();
 }
 
 function finish({ passed, failed }: { passed: number; failed: number }): never {
