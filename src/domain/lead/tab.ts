@@ -1,0 +1,9 @@
+import type { LeadView, TabView } from './view';
+
+/** The collapsed form of a lead view. `answers`: open conversations on this lead that have an answer. */
+export function tabOf(view: LeadView): TabView {
+  const answers = view.conversations.filter(
+    ({ answer, state }) => answer !== undefined && state !== 'satisfied' && state !== 'withdrawn',
+  );
+  return { clock: view.clock, verdict: view.verdict.outcome, answers: answers.length };
+}
