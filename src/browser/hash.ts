@@ -1,7 +1,10 @@
 /** Lower-case hex SHA-256 of a text's UTF-8 bytes. */
 export async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return hex(new Uint8Array(digest));
+  return hex(await sha256Bytes(text));
+}
+
+export async function sha256Bytes(text: string): Promise<Uint8Array> {
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
 }
 
 export function hex(bytes: Uint8Array): string {

@@ -26,3 +26,16 @@ export async function isWindowOpen(): Promise<boolean> {
     .catch(() => undefined);
   return open === undefined || open.length > 0;
 }
+
+/** The version of this program. */
+export const version = (): string => browser.runtime.getManifest().version;
+
+/** Remembers, until the browser ends, that a newer version waits. */
+export async function noteUpdateReady(): Promise<void> {
+  await browser.storage.session.set({ updateReady: true });
+}
+
+export async function isUpdateReady(): Promise<boolean> {
+  const { updateReady } = await browser.storage.session.get('updateReady');
+  return updateReady === true;
+}

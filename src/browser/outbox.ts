@@ -51,6 +51,13 @@ export function waiting(): Promise<Waiting> {
   });
 }
 
+/** Whether an entry still stands in either store. */
+export const isWaiting = async (key: string): Promise<boolean> => (await find(key)) !== undefined;
+
+/** Holds an entry while it is on its way, so that it cannot be taken back half-sent. */
+export const whileSending = <T>(key: string, work: () => Promise<T>): Promise<T> =>
+  navigator.locks.request(`leadpact:sending:${key}`, work);
+
 /** Writes down what became of an attempt. An entry that was taken back meanwhile stays away. */
 export function change(entries: OutboxEntry[]): Promise<Done<unknown>> {
   return alone(async () => {
@@ -78,12 +85,12 @@ export function takeBack(key: string): Promise<'taken back' | 'sending' | 'gone'
 }
 
 /** Calls `hear` whenever an entry came, changed or went, in any window, until `life` ends. */
-export function watchOutbox(hear: () => void, life: AbortSignal): void {
+export function watchOutbox(hear: () => void, life?: AbortSignal): void {
   const listen = (changes: Record<string, unknown>, area: string) => {
     if (area === 'local' && isOfOutbox(changes)) hear();
   };
   browser.storage.onChanged.addListener(listen);
-  life.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen));
+  life?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen));
 }
 
 const alone = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('leadpact:outbox', work);

@@ -1,0 +1,67 @@
+import { leadKey } from '../browser/lead-key';
+import type { Answers } from '../browser/messages';
+import { injectPanel } from '../browser/panel';
+import { readStored } from '../browser/stored';
+import { deliver } from './deliver/deliver';
+import { connect, connectDemo } from './hub/connect';
+import { leave } from './hub/leave';
+import { reconcileSites } from './sites/reconcile';
+import { mayPoll } from './sync/pace';
+import { sync } from './sync/sync';
+
+/** Milliseconds after which an opened lead page asks the hub. */
+const tooOld = 60_000;
+
+/** What the worker answers; the two kinds that are missing are the page scripts'. */
+export const answers: Answers<
+  | 'panel.wanted'
+  | 'lead.opened'
+  | 'outbox.wake'
+  | 'sync.now'
+  | 'sites.changed'
+  | 'hub.connect'
+  | 'hub.connect-demo'
+  | 'hub.leave'
+> = {
+  'panel.wanted': async (_, from) => {
+    if (from.from === 'content') await injectPanel(from);
+    return { ok: true };
+  },
+  'lead.opened': async ({ lead }) => {
+    void syncIfOld();
+    const { connection } = await readStored(['connection']);
+    return { key: connection && (await leadKey(connection.leadKey, lead)) };
+  },
+  'outbox.wake': async () => {
+    void deliver();
+    return { ok: true };
+  },
+  'sync.now': async () => {
+    const outcome = await sync();
+    void deliver();
+    return outcome.ok ? { ok: true } : outcome;
+  },
+  'sites.changed': async () => {
+    await reconcileSites();
+    return { ok: true };
+  },
+  'hub.connect': async ({ hub }) => thenSync(await connect({ hub })),
+  'hub.connect-demo': async ({ hub, person }) => thenSync(await connectDemo({ hub, person })),
+  'hub.leave': ({ unsent }) => leave(unsent),
+};
+
+/** Who has just connected finds the playbook there. A failing sync says so by itself and does not undo the connection. */
+async function thenSync<Outcome extends { ok: boolean }>(outcome: Outcome): Promise<Outcome> {
+  if (outcome.ok) {
+    await sync();
+    void deliver();
+  }
+  return outcome;
+}
+
+async function syncIfOld(): Promise<void> {
+  const { sync: mark } = await readStored(['sync']);
+  const age = Date.now() - Date.parse(mark?.checkedAt ?? '');
+  if (age >= 0 && age < tooOld) return;
+  if (await mayPoll()) await sync();
+}

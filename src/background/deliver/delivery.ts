@@ -1,0 +1,51 @@
+import { sha256 } from '../../browser/hash';
+import { storable } from '../../browser/storable';
+import type { Acknowledgement, Delivery } from '../../protocol/hub-api';
+import type { CallResult } from '../../protocol/schema/client';
+import type { OutboxEntry } from '../../protocol/stored';
+
+/**
+ * The request's body. The two stores give an object's fields back in different orders, so they are sorted: the same
+ * entry is the same bytes whichever copy it is read from, and the hub's hash of them agrees.
+ */
+export function deliveryOf({ key, device, seq, at, what }: OutboxEntry): Delivery {
+  const content: Delivery =
+    what.kind === 'complaint'
+      ? { key, device, seq, at, kind: what.kind, complaint: what.complaint }
+      : { key, device, seq, at, kind: what.kind, conversation: what.conversation, move: what.move };
+  return sorted(storable(content)) as Delivery;
+}
+
+/** Hash of the exact bytes that are sent. */
+export const hashOf = (delivery: Delivery): Promise<string> => sha256(JSON.stringify(delivery));
+
+/** What becomes of an entry after an attempt. `hub`: not this entry but the hub or the way to it is to blame. */
+export type Verdict =
+  | { kind: 'acknowledged'; acknowledgement: Acknowledgement }
+  | { kind: 'refused'; code: string; message: string }
+  | { kind: 'later'; hub: boolean; retryAfter?: number | undefined }
+  | { kind: 'signed out' };
+
+/** Only an answer that names this key and the hash of these bytes acknowledges; only an answer in the hub's own words refuses. */
+export function verdictOn(result: CallResult<Acknowledgement>, sent: { key: string; hash: string }): Verdict {
+  if (result.ok) {
+    const { answer } = result;
+    const same = answer?.key === sent.key && answer.hash === sent.hash;
+    return same ? { kind: 'acknowledged', acknowledgement: answer } : { kind: 'later', hub: false };
+  }
+  const { status, fault, retryAfter } = result;
+  if (status === 401) return { kind: 'signed out' };
+  const final = status >= 400 && status < 500 && ![408, 409, 425, 429].includes(status);
+  if (final && !foreign.includes(fault.code)) return { kind: 'refused', ...fault };
+  return { kind: 'later', hub: status !== 500 && status !== 409, retryAfter };
+}
+
+/** Faults that say: this was not the hub's own answer. */
+const foreign = ['hub.not_json', 'hub.not_understood'];
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  const pairs = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(pairs.map(([key, each]) => [key, sorted(each)]));
+}

@@ -1,0 +1,51 @@
+import type { Connection, OutboxEntry } from '../../protocol/stored';
+import { waitAfter } from '../wait-after';
+import type { Verdict } from './delivery';
+
+const longestWait = 3_600_000;
+
+/** An entry carries its person and hub, and only that person's connection sends it. */
+export function isOurs({ hub, person }: OutboxEntry, connection: Connection): boolean {
+  return hub === connection.hub && person === connection.person.id;
+}
+
+/** When an entry may be tried, in epoch milliseconds. A time that no wait can reach means that the clock was set back. */
+export function dueTime({ notBefore }: Pick<OutboxEntry, 'notBefore'>, now: number): number {
+  const time = Date.parse(notBefore);
+  return Number.isNaN(time) || time > now + longestWait ? now : time;
+}
+
+type Attempt = { entry: OutboxEntry; rest: OutboxEntry[]; now: number };
+
+/**
+ * What to write down after an attempt, and whether to stop. Trouble of the hub holds all others back as long; trouble
+ * of one entry holds back nothing but itself.
+ */
+export function afterAttempt(
+  verdict: Verdict,
+  { entry, rest, now }: Attempt,
+): { changed: OutboxEntry[]; stop: boolean } {
+  switch (verdict.kind) {
+    case 'acknowledged':
+      return { changed: [], stop: false };
+    case 'signed out':
+      return { changed: [], stop: true };
+    case 'refused': {
+      const { code, message } = verdict;
+      return {
+        changed: [{ ...entry, attempts: entry.attempts + 1, refused: { code, message } }],
+        stop: false,
+      };
+    }
+    case 'later': {
+      const attempts = entry.attempts + 1;
+      const until = now + waitAfter(attempts, verdict.retryAfter);
+      const notBefore = new Date(until).toISOString();
+      const others = verdict.hub ? rest.filter((each) => dueTime(each, now) < until) : [];
+      return {
+        changed: [{ ...entry, attempts, notBefore }, ...others.map((each) => ({ ...each, notBefore }))],
+        stop: verdict.hub,
+      };
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import { onAlarm } from '../browser/alarms';
+import { watchGrants } from '../browser/grants';
+import { onInstalled, onStartup, onUpdateReady } from '../browser/life';
+import { answerMessages } from '../browser/messages';
+import { watchOutbox } from '../browser/outbox';
+import { watchStored } from '../browser/stored';
+import { openOptions } from '../browser/tabs';
+import { parseMessage } from '../protocol/schema/messages';
+import { answers } from './answers';
+import { drawBadge } from './badge';
+import { deliver, deliverAlarm } from './deliver/deliver';
+import { reconcileSites } from './sites/reconcile';
+import { ensurePolling, mayPoll, pollAlarm } from './sync/pace';
+import { sync } from './sync/sync';
+import { updateWhenIdle } from './update';
+
+// Every listener stands before the first await: a worker that an event has woken must hear it.
+answerMessages(answers, parseMessage);
+onAlarm((name) => void alarmed(name));
+onInstalled((reason) => void installed(reason));
+onStartup(() => void started());
+onUpdateReady(() => void updateWhenIdle('new'));
+watchGrants(() => void reconcileSites());
+watchStored(['conversations', 'seenMoves', 'connection'], { hear: () => void drawBadge() });
+watchOutbox(() => void drawBadge());
+
+void ensurePolling(); // browsers forget alarms on updates and restarts
+
+async function alarmed(name: string): Promise<void> {
+  if (name === deliverAlarm) return deliver();
+  if (name !== pollAlarm) return;
+  if (await mayPoll()) await sync();
+  await deliver();
+  await updateWhenIdle();
+}
+
+async function installed(reason: string): Promise<void> {
+  if (reason === 'install') await openOptions();
+  await started();
+}
+
+async function started(): Promise<void> {
+  await reconcileSites();
+  await drawBadge();
+  await sync();
+  await deliver();
+}
