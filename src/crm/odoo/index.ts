@@ -1,0 +1,24 @@
+import { wantedOf } from '../mapped';
+import type { MakeAdapter } from '../adapter';
+import { factsOn } from '../mapped/read';
+import { sound } from '../mapped/sound';
+import { agrees } from './agrees';
+import { askFor, namesOf, outcomeOf } from './api';
+import { placeOf } from './place';
+
+export { odooPack } from './pack';
+
+/** Odoo CRM 17, 18 and 19: its own API with the page's session, the page where that does not answer. */
+export const odoo: MakeAdapter = (pack, wanted) => {
+  const mapping = sound({ ...pack, fields: wantedOf(pack.fields, wanted) });
+  const { fields } = mapping;
+  return {
+    whereAmI: (page) => placeOf(page, mapping),
+    read: (page, lead, now) =>
+      agrees(page, lead, now)
+        ? factsOn({ page, lead, now, mapping })
+        : { kind: 'settling', missing: ['agreement of page and address'] },
+    ask: (lead) => askFor(lead, { names: namesOf(fields) }),
+    answer: (ask, reply, lead, now) => outcomeOf({ ask, reply, lead, now, fields }),
+  };
+};
