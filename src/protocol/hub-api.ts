@@ -8,7 +8,14 @@ import type {
 import type { Instant } from '../domain/instant';
 import type { Person, Role } from '../domain/people/person';
 import type { Entry } from '../domain/playbook/entries';
-import type { EntryDifference, Hash, Release, ReleaseContent, Signature } from '../domain/playbook/release';
+import type {
+  EntryDifference,
+  Hash,
+  Release,
+  ReleaseContent,
+  SealedEntry,
+  Signature,
+} from '../domain/playbook/release';
 
 /** Who may call a route: anyone, anyone signed in, or the roles named; `demo`: anyone on a loopback demonstration hub. */
 export type Access = 'anyone' | 'signed-in' | 'demo' | readonly Role[];
@@ -39,7 +46,12 @@ export type ProposalSummary = {
   state: 'proposed' | 'released' | 'withdrawn';
   signatures: Signature[];
 };
-export type Proposal = ProposalSummary & { hash: Hash; differences: EntryDifference[] };
+/** `entries`: what would be in force, with the exact bytes, so that a signer can read all of it and check the hash. */
+export type Proposal = ProposalSummary & {
+  hash: Hash;
+  differences: EntryDifference[];
+  entries?: SealedEntry[];
+};
 
 export type ConversationRow = Conversation & {
   state: ConversationState /** the moves that the caller may make now */;

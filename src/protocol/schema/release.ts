@@ -85,4 +85,5 @@ export const proposal = z.object({
   ...proposalFields,
   hash,
   differences: list(difference, 4000),
+  entries: z.exactOptional(list(sealedEntry, 2000)),
 }) satisfies z.ZodMiniType<Proposal>;
