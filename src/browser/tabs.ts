@@ -12,6 +12,11 @@ export async function frontTab(): Promise<{ id: number; url: string | undefined 
   return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url };
 }
 
+/** Whether this page is a tab, and no popup or side panel. */
+export async function isTab(): Promise<boolean> {
+  return (await browser.tabs.getCurrent().catch(() => undefined)) !== undefined;
+}
+
 export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }

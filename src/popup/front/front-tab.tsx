@@ -1,0 +1,30 @@
+import { popup as words } from '../../text/popup';
+import type { Popup } from '../state/popup';
+import { enableSite, likelyCrm } from './enable-site';
+import { Lead } from './lead';
+import { Site } from './site';
+
+/** What the tab in front has for us: a lead, a site that could be allowed, or nothing. */
+export function FrontTab({ popup, onReset }: { popup: Popup; onReset: () => void }) {
+  const { shown, front, stored, now, toasts } = popup;
+  const { url, granted } = front.value ?? {};
+  const { sites, playbook } = stored.value;
+  if (!shown.value) return <div class="popup-lead popup-lead-asked" aria-hidden="true" />;
+  const isWeb = url && /^https?:$/.test(url.protocol);
+  if (shown.value.kind === 'lead' || !isWeb || (granted && sites?.[url.origin]))
+    return <Lead shown={shown.value} now={now.value} onReset={onReset} />;
+  return (
+    <Site
+      key={url.origin}
+      url={url}
+      guess={likelyCrm(url, playbook?.mappings)}
+      onEnable={(crm) =>
+        void enableSite(url, { crm, sites }).then((allowed) => {
+          if (!allowed) return toasts.say(words.site.refused, { tone: 'bad' });
+          toasts.say(words.site.enabled(url.host));
+          if (front.value) front.value = { ...front.value, granted: true };
+        })
+      }
+    />
+  );
+}

@@ -1,0 +1,53 @@
+import { PanelRightOpen } from 'lucide';
+import type { ClockView } from '../../domain/clock/clock';
+import type { ShownLead } from '../../protocol/messages';
+import { popup } from '../../text/popup';
+import { IconButton } from '../../ui/controls/button';
+import { Tag, type Tone } from '../../ui/controls/tag';
+
+type LeadProps = { shown: ShownLead | { kind: 'none' }; now: number; onReset: () => void };
+
+/** The lead that the tab in front shows: whom, why, by when. Everything else stands in the panel. */
+export function Lead({ shown, now, onReset }: LeadProps) {
+  const words = popup.lead;
+  if (shown.kind === 'none')
+    return (
+      <section class="popup-lead popup-lead-none" aria-label={words.title}>
+        <p>{words.none}</p>
+        <p class="soft">{words.noneHint}</p>
+      </section>
+    );
+  const { text, tone } = stateOf(shown.clock, now);
+  return (
+    <section class="popup-lead" aria-label={words.title}>
+      <div class="popup-lead-body">
+        <h2 class="popup-lead-name">{shown.name ?? words.unnamed}</h2>
+        <p class="popup-lead-line soft">
+          {[shown.company, shown.campaign?.title ?? words.noCampaign].filter(Boolean).join(' · ')}
+        </p>
+        <Tag tone={tone}>{text}</Tag>
+      </div>
+      <IconButton icon={PanelRightOpen} label={words.reset} onClick={onReset} />
+    </section>
+  );
+}
+
+function stateOf(clock: ClockView, now: number): { text: string; tone: Tone } {
+  const words = popup.lead;
+  switch (clock.state) {
+    case 'running':
+      return { text: words.due(clock.dueAt, now), tone: 'accent' };
+    case 'near breach':
+      return { text: words.due(clock.dueAt, now), tone: 'warn' };
+    case 'breached':
+      return { text: words.overdue(clock.dueAt, now), tone: 'bad' };
+    case 'stopped':
+      return { text: words.worked, tone: 'good' };
+    case 'before the pact':
+      return { text: words.beforePact, tone: 'neutral' };
+    case 'no service level':
+      return { text: words.noServiceLevel, tone: 'neutral' };
+    case 'cannot tell':
+      return { text: words.cannotTell, tone: 'neutral' };
+  }
+}

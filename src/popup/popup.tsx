@@ -1,0 +1,86 @@
+import { useEffect } from 'preact/hooks';
+import { sendAgain, sendToTab } from '../browser/send';
+import { isDemonstration } from '../browser/self';
+import { openOptions } from '../browser/tabs';
+import { popup as words } from '../text/popup';
+import { Filter } from '../ui/controls/filter';
+import { ToastRegion } from '../ui/controls/toast';
+import { ComplaintForm } from './complaint/form';
+import { FrontTab } from './front/front-tab';
+import { SignedOut, Unconnected } from './front/unconnected';
+import { Header } from './header';
+import { History } from './history/history';
+import { PersonSwitch } from './person-switch';
+import { discardDraft, discardEntry, editAgain, makeMove, sendComplaint, setDraft } from './state/complain';
+import type { Popup as State } from './state/popup';
+import { markSeen } from './state/watch';
+
+/** Today, answers, the complaint with its request. */
+export function Popup({ popup }: { popup: State }) {
+  const { connection } = popup.stored.value;
+  const settings = () => void openOptions();
+  return (
+    <>
+      <Header popup={popup} onRefresh={() => refresh(popup)} onSettings={settings} />
+      {connection?.demo && <PersonSwitch popup={popup} connection={connection} />}
+      <main class="popup-main">
+        {connection?.signedOut && <SignedOut onOpen={settings} />}
+        <FrontTab popup={popup} onReset={() => resetPanel(popup)} />
+        {connection ? <Views popup={popup} /> : <Unconnected demo={isDemonstration} onOpen={settings} />}
+      </main>
+      <ToastRegion toasts={popup.toasts} />
+    </>
+  );
+}
+
+function Views({ popup }: { popup: State }) {
+  const { view, history } = popup;
+  const news = history.value.filter((row) => (row.kind === 'entry' ? row.entry.refused : row.unseen)).length;
+  useEffect(() => {
+    if (view.value === 'history') void markSeen(popup);
+  }, [popup, view.value, history.value]);
+  return (
+    <>
+      <div class="popup-views">
+        <Filter
+          label={words.tabs.label}
+          value={view.value}
+          choices={[
+            { value: 'write', label: words.tabs.write },
+            { value: 'history', label: words.tabs.history, count: news || undefined },
+          ]}
+          onValue={(value) => (view.value = value)}
+        />
+      </div>
+      {view.value === 'write' ? (
+        <ComplaintForm
+          popup={popup}
+          onChange={(draft) => void setDraft(popup, draft)}
+          onDiscard={() => void discardDraft(popup)}
+          onSend={(ready) => sendComplaint(popup, ready)}
+        />
+      ) : (
+        <History
+          popup={popup}
+          onMove={(conversation, move) => makeMove(popup, { conversation, move })}
+          onEdit={(entry) => void editAgain(popup, entry)}
+          onDiscard={(entry) => void discardEntry(popup, entry)}
+        />
+      )}
+    </>
+  );
+}
+
+async function refresh({ toasts }: State): Promise<void> {
+  const answer = await sendAgain({ kind: 'sync.now' });
+  if (!answer) toasts.say(words.header.noWorker, { tone: 'bad' });
+  else if (answer.ok) toasts.say(words.header.fetched);
+  else toasts.say(words.header.notFetched(answer.message), { tone: 'bad' });
+}
+
+async function resetPanel({ front, toasts }: State): Promise<void> {
+  const tab = front.value;
+  const answer = tab && (await sendToTab(tab.id, { kind: 'panel.reset' }));
+  if (answer) toasts.say(words.lead.resetDone);
+  else toasts.say(words.lead.resetFailed, { tone: 'bad' });
+}

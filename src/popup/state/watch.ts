@@ -1,0 +1,93 @@
+import { isGranted } from '../../browser/grants';
+import { waiting, watchOutbox } from '../../browser/outbox';
+import { sendToTab } from '../../browser/send';
+import { readStored, watchStored, writeStored } from '../../browser/stored';
+import { frontTab } from '../../browser/tabs';
+import { readToken } from '../../browser/token';
+import { callHub } from '../../protocol/schema/client';
+import type { Stored } from '../../protocol/stored';
+import { popup as words } from '../../text/popup';
+import { aboutOf, isEmpty } from '../complaint/draft';
+import { latestOf } from '../history/rows';
+import type { Popup } from './popup';
+
+const shownKeys = [
+  'playbook',
+  'connection',
+  'sites',
+  'conversations',
+  'sync',
+  'syncFault',
+  'addressees',
+  'seenMoves',
+] as const satisfies (keyof Stored)[];
+
+/** What the popup paints from: one read. */
+export const readShown = (): Promise<Partial<Stored>> => readStored([...shownKeys]);
+
+/** Keeps what is shown in step with what the worker, the hub and the tab in front say, until `life` ends. */
+export function watch(popup: Popup, life: AbortSignal): void {
+  watchStored([...shownKeys], {
+    life,
+    hear: (changed) => {
+      popup.stored.value = withoutRemoved({ ...popup.stored.value, ...changed });
+    },
+  });
+  watchOutbox(() => void readEntries(popup), life);
+  const listen = { signal: life };
+  addEventListener('online', () => (popup.online.value = true), listen);
+  addEventListener('offline', () => (popup.online.value = false), listen);
+  const ticking = setInterval(() => (popup.now.value = Date.now()), 30_000);
+  life.addEventListener('abort', () => clearInterval(ticking));
+  void readEntries(popup);
+  void lookInFront(popup);
+  void askForAddressees(popup);
+}
+
+export async function readEntries(popup: Popup): Promise<void> {
+  popup.entries.value = (await waiting()).entries;
+}
+
+/** Asks the tab in front which lead it shows. A draft that was begun keeps its own lead. */
+export async function lookInFront(popup: Popup): Promise<void> {
+  const tab = await frontTab();
+  if (!tab) {
+    popup.shown.value = { kind: 'none' };
+    return;
+  }
+  const shown = (await sendToTab(tab.id, { kind: 'lead.shown' })) ?? { kind: 'none' as const };
+  const url = tab.url && URL.canParse(tab.url) ? new URL(tab.url) : undefined;
+  popup.front.value = { id: tab.id, url, granted: url ? await isGranted(url.origin) : false };
+  popup.shown.value = shown;
+  const { draft } = popup.draft.value;
+  if (shown.kind === 'lead' && isEmpty(draft))
+    popup.draft.value = {
+      ...popup.draft.value,
+      draft: { ...draft, about: aboutOf(shown, words.lead.unnamed) },
+    };
+}
+
+/** Remembers whom one can ask, for the next time without a connection. */
+async function askForAddressees(popup: Popup): Promise<void> {
+  const { connection } = popup.stored.value;
+  const token = connection && (await readToken(connection));
+  if (!token) return;
+  const got = await callHub({ hub: connection.hub, token }, 'GET /api/addressees', {});
+  if (got.ok && got.answer) await writeStored({ addressees: got.answer.addressees });
+}
+
+/** What stands in the history now has been seen. */
+export async function markSeen({ stored, history }: Popup): Promise<void> {
+  const seen = history.value.flatMap((row) =>
+    row.kind === 'conversation' ? [[row.conversation.id, latestOf(row.conversation)] as const] : [],
+  );
+  const before = stored.value.seenMoves ?? {};
+  if (seen.every(([id, at]) => before[id] === at)) return;
+  await writeStored({ seenMoves: { ...before, ...Object.fromEntries(seen) } });
+}
+
+function withoutRemoved(values: { [Key in keyof Stored]?: Stored[Key] | undefined }): Partial<Stored> {
+  return Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== undefined),
+  ) as Partial<Stored>;
+}

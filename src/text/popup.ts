@@ -1,0 +1,4 @@
+import { popup as en } from './en/popup';
+import { inLanguage } from './language';
+
+export const popup = inLanguage({ en });
