@@ -1,0 +1,29 @@
+import { tab as words } from '../text/tab';
+
+const shownFor = 8_000;
+
+type Gone = { frame: HTMLElement; what: keyof typeof words.hidden; life: AbortSignal; undo: () => void };
+
+/** Says for eight seconds what has just been hidden, and takes it back. */
+export function sayGone({ frame, what, life, undo }: Gone): void {
+  const line = document.createElement('div');
+  const button = document.createElement('button');
+  line.className = 'gone';
+  line.dir = words.direction;
+  line.setAttribute('role', 'status');
+  button.type = 'button';
+  button.textContent = words.undo;
+  line.append(words.hidden[what], button);
+  frame.append(line);
+  button.focus();
+  const timer = setTimeout(() => line.remove(), shownFor);
+  const leave = () => {
+    clearTimeout(timer);
+    line.remove();
+  };
+  button.addEventListener('click', () => {
+    leave();
+    undo();
+  });
+  life.addEventListener('abort', leave);
+}

@@ -1,0 +1,95 @@
+import { answerOwnPages } from '../browser/page/messages';
+import type { Instant } from '../domain/instant';
+import { decideLead } from '../domain/lead/decide';
+import type { LeadRef } from '../domain/lead/facts';
+import { leadKeyText } from '../domain/lead/key';
+import type { PanelState } from '../ui/panel/state';
+import { keepFirstSeen } from './first-seen';
+import { type Known, makeKnowledge } from './knowledge';
+import type { Reading } from './merge-facts';
+import type { Reader } from './packs';
+import { firstPlace } from './panel-place';
+import { onLikelyChange } from './read-again';
+import { readLead } from './read-lead';
+import { safely } from './safely';
+import { shownLead } from './shown-lead';
+import { makeSurface } from './surface';
+import { keepTime } from './tick';
+
+type Begun = { reader: Reader; lead: LeadRef; known: Known; life: AbortController };
+
+/** The life of one lead on the page: everything that it makes goes when `life` ends. */
+export function beginLife({ reader: { adapter, pack }, lead, known, life }: Begun): void {
+  const { signal } = life;
+  const place = known.panels?.[lead.origin] ?? firstPlace;
+  let reading: Reading | undefined;
+  let firstSeen: Instant | undefined = known.firstSeen?.[leadKeyText(lead)];
+  let state: PanelState = { kind: 'waiting' };
+  let look = new AbortController();
+
+  const safe = <Given extends unknown[]>(act: (...given: Given) => void | Promise<void>) => safely(life, act);
+  const readAgain = safe(read);
+  const surface = makeSurface({ life, origin: lead.origin, recordId: lead.recordId, place, readAgain });
+  const time = keepTime(signal, safe(draw));
+  const knowledge = makeKnowledge({ lead, known, life: signal, changed: safe(refresh) });
+
+  async function read(): Promise<void> {
+    look.abort();
+    look = new AbortController();
+    void knowledge.learnKey();
+    await readLead({ adapter, lead, life: AbortSignal.any([signal, look.signal]), found });
+  }
+
+  function found(newer: Reading | undefined): void {
+    reading = newer;
+    if (newer?.kind === 'facts' && !firstSeen) {
+      firstSeen = new Date().toISOString();
+      void keepFirstSeen(lead, firstSeen);
+    }
+    draw();
+  }
+
+  function refresh(): void {
+    const { panels } = knowledge.now();
+    surface.moved(panels?.[lead.origin] ?? firstPlace);
+    draw();
+  }
+
+  function draw(): void {
+    state = decided();
+    surface.draw(state);
+    if (state.kind === 'lead') time.until(state.view.clock);
+  }
+
+  function decided(): PanelState {
+    const { playbook: model, connection, conversations } = knowledge.now();
+    if (!model) return { kind: 'trouble', trouble: connection ? 'no-playbook' : 'not-connected' };
+    if (!reading) return { kind: 'waiting' };
+    if (reading.kind === 'unreadable') return { kind: 'trouble', trouble: reading.code };
+    const { facts, note } = reading;
+    const now = new Date().toISOString();
+    const me = connection?.person.id;
+    const { responses } = pack;
+    return {
+      kind: 'lead',
+      view: decideLead({ facts, model, now, firstSeen, conversations, me, responses }),
+      ...(note && { note }),
+      ...(connection?.signedOut && { signedOut: true }),
+    };
+  }
+
+  draw();
+  readAgain();
+  knowledge.watch(safe);
+  onLikelyChange({ life: signal, read: readAgain });
+  answerOwnPages(signal, {
+    'lead.shown': () => {
+      const { playbook: model, key } = knowledge.now();
+      return state.kind === 'lead' && model ? shownLead({ view: state.view, model, key }) : { kind: 'none' };
+    },
+    'panel.reset': () => {
+      surface.reset();
+      return { ok: true };
+    },
+  });
+}

@@ -1,0 +1,68 @@
+import type { CriterionVerdict, Verdict } from '../../../domain/definition/verdict';
+import type { Instant } from '../../../domain/instant';
+import type { FactValue, UnknownReason } from '../../../domain/lead/facts';
+import { type FieldName, type FieldType, standardFields } from '../../../domain/lead/fields';
+import { calendarDay, dayOf } from '../moment';
+
+const number = new Intl.NumberFormat('en-GB');
+
+const unknowns: Record<UnknownReason, string> = {
+  'not-on-page': 'not on this page',
+  empty: 'empty in the CRM',
+  'no-right': 'you may not read it',
+  'printed-date': 'only a printed date is there',
+  'not-in-this-crm': 'this CRM has no such field',
+  'not-readable': 'the CRM’s value cannot be read',
+};
+
+type Judged = Exclude<Verdict, { outcome: 'no definition' }>;
+const outcomes: Record<Judged['outcome'], string> = {
+  meets: 'meets',
+  'falls short': 'falls short,',
+  'cannot tell yet': 'cannot tell yet,',
+};
+
+export const verdict = {
+  title: 'Is it a lead?',
+  /** `meets 4 of 5, ask about budget`: the count, and the one thing that would settle it. */
+  short: (judged: Judged) => {
+    const { outcome, count, criteria } = judged;
+    const said = `${outcomes[outcome]} ${count.met} of ${count.of}`;
+    const ask = firstUnknown(criteria);
+    const failed = criteria.find((each) => each.outcome === 'not met' && each.criterion.required);
+    if (outcome === 'falls short' && failed) return `${said}: ${lowered(failed.criterion.title)}`;
+    return ask ? `${said}, ask about ${lowered(ask.criterion.title)}` : said;
+  },
+  none: 'no definition agreed',
+  noneTodo: 'The playbook has no lead definition yet. Marketing and Sales sign one on the desk.',
+  definition: (title: string, stage: string) => `${title} · ${stage}`,
+  outcomes: { met: 'met', 'not met': 'not met', unknown: 'unknown' } satisfies Record<
+    CriterionVerdict['outcome'],
+    string
+  >,
+  seen: (value: FactValue, field: FieldName, now: Instant) => `seen: ${shown(value, field, now)}`,
+  unknown: (reason: UnknownReason) => `unknown: ${unknowns[reason]}`,
+  ask: 'Ask',
+  optional: 'not required',
+};
+
+function firstUnknown(criteria: CriterionVerdict[]): CriterionVerdict | undefined {
+  const unknown = criteria.filter(({ outcome }) => outcome === 'unknown');
+  return unknown.find(({ criterion }) => criterion.required) ?? unknown[0];
+}
+
+/** Within a sentence, but for words that are all capitals. */
+function lowered(title: string): string {
+  const second = title.charAt(1);
+  const acronym = second !== '' && second === second.toUpperCase() && second !== second.toLowerCase();
+  return acronym ? title : title.charAt(0).toLowerCase() + title.slice(1);
+}
+
+function shown(value: FactValue, field: FieldName, now: Instant): string {
+  if (typeof value === 'number') return number.format(value);
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  const types: Record<string, FieldType> = standardFields;
+  if (types[field] === 'instant' && !Number.isNaN(Date.parse(value))) return dayOf(value, now);
+  if (types[field] === 'day') return calendarDay(value, now);
+  return value;
+}

@@ -1,0 +1,22 @@
+import type { FilledBlock, ScriptView } from '../../domain/guidance/script-view';
+import { plainText } from '../../domain/guidance/plain-text';
+import { panel } from '../../text/panel';
+
+const ends = /[.!?…。？！]["”’)]?\s*$/;
+
+/** The first whole sentence to say: a greeting that stands by itself is not one. */
+export function firstSentence(script: ScriptView): string | undefined {
+  const body = script.kind === 'script' ? (script.steps[0]?.body ?? []) : [];
+  const texts = body.map(textOf).filter((text) => text !== '');
+  const text = texts.find((each) => sentences(each).some((sentence) => ends.test(sentence))) ?? texts[0];
+  return text === undefined ? undefined : (sentences(text).find((each) => ends.test(each)) ?? text);
+}
+
+function textOf(block: FilledBlock): string {
+  return plainText([block], ({ field }) => panel.script.gap(field));
+}
+
+function sentences(text: string): string[] {
+  const cut = new Intl.Segmenter(undefined, { granularity: 'sentence' }).segment(text.replace(/\s+/g, ' '));
+  return [...cut].map(({ segment }) => segment.trim());
+}
