@@ -60,7 +60,7 @@ export function leadFacts(
   fields: Partial<Record<FieldName, FactValue | Fact>> = {},
   memberships?: Membership[],
 ): LeadFacts {
-  const facts = Object.entries<FactValue | Fact>(fields).map(([field, value]) => [
+  const facts = Object.entries(fields as Record<string, FactValue | Fact>).map(([field, value]) => [
     field,
     typeof value === 'object' ? value : known(value),
   ]);
