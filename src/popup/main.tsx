@@ -11,9 +11,9 @@ import { makePopup } from './state/popup';
 import { readShown, watch } from './state/watch';
 import { readableDraft } from './complaint/draft';
 
-const [stored, draft] = await Promise.all([readShown(), readDraft<unknown>(draftKind)]);
+const [stored, draft, inTab] = await Promise.all([readShown(), readDraft<unknown>(draftKind), isTab()]);
 const readable = readableDraft(draft?.draft);
 const popup = makePopup({ stored, draft: draft && readable && { key: draft.key, draft: readable } });
-document.documentElement.classList.toggle('popup-in-tab', await isTab());
+document.documentElement.classList.toggle('popup-in-tab', inTab);
 render(<Popup popup={popup} />, document.body);
 watch(popup, new AbortController().signal);

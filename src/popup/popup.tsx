@@ -25,7 +25,7 @@ export function Popup({ popup }: { popup: State }) {
       {connection?.demo && <PersonSwitch popup={popup} connection={connection} />}
       <main class="popup-main">
         {connection?.signedOut && <SignedOut onOpen={settings} />}
-        <FrontTab popup={popup} onReset={() => resetPanel(popup)} />
+        {connection && <FrontTab popup={popup} onReset={() => resetPanel(popup)} />}
         {connection ? <Views popup={popup} /> : <Unconnected demo={isDemonstration} onOpen={settings} />}
       </main>
       <ToastRegion toasts={popup.toasts} />

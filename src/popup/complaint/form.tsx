@@ -63,7 +63,7 @@ export function ComplaintForm({ popup, onChange, onDiscard, onSend }: ComplaintF
       <TextArea
         name="complaint"
         label={words.form.complaint}
-        hint={words.form.complaintExample}
+        placeholder={words.form.complaintExample}
         error={errors.complaint}
         rows={2}
         maxLength={4000}
@@ -74,7 +74,7 @@ export function ComplaintForm({ popup, onChange, onDiscard, onSend }: ComplaintF
         <TextArea
           name="request"
           label={words.form.request}
-          hint={words.form.requestExample}
+          placeholder={words.form.requestExample}
           error={errors.request}
           rows={2}
           maxLength={4000}

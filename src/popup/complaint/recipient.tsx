@@ -26,7 +26,6 @@ export function Recipient({ draft, state, errors, onChange }: RecipientProps) {
       <SelectField
         name="to"
         label={words.to}
-        hint={guessed ? words.guessed(guessed.title) : undefined}
         error={errors.to}
         value={to ? addresseeValue(to.addressee) : ''}
         choices={to ? choices : [{ value: '', label: words.choose, disabled: true }, ...choices]}
@@ -38,13 +37,17 @@ export function Recipient({ draft, state, errors, onChange }: RecipientProps) {
       <DateField
         name="by"
         label={words.by}
-        hint={draft.by ? undefined : words.byPreset}
         error={errors.by}
         min={state.today.value}
         value={draft.by ?? state.presetDay.value}
         onValue={(by) => onChange({ by })}
       />
-      {to && <p class="popup-reader soft">{to.reader ? words.reader(to.reader) : words.readerUnknown}</p>}
+      {to && (
+        <p class="popup-reader soft">
+          {guessed && `${words.guessed(guessed.title)} `}
+          {to.reader ? words.reader(to.reader) : words.readerUnknown}
+        </p>
+      )}
     </div>
   );
 }

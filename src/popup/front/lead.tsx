@@ -21,11 +21,13 @@ export function Lead({ shown, now, onReset }: LeadProps) {
   return (
     <section class="popup-lead" aria-label={words.title}>
       <div class="popup-lead-body">
-        <h2 class="popup-lead-name">{shown.name ?? words.unnamed}</h2>
+        <div class="popup-lead-head">
+          <h2 class="popup-lead-name">{shown.name ?? words.unnamed}</h2>
+          <Tag tone={tone}>{text}</Tag>
+        </div>
         <p class="popup-lead-line soft">
           {[shown.company, shown.campaign?.title ?? words.noCampaign].filter(Boolean).join(' · ')}
         </p>
-        <Tag tone={tone}>{text}</Tag>
       </div>
       <IconButton icon={PanelRightOpen} label={words.reset} onClick={onReset} />
     </section>

@@ -1,4 +1,9 @@
-import type { Conversation, ConversationState, Move } from '../../domain/feedback/conversation';
+import type {
+  Conversation,
+  ConversationState,
+  ConversationView,
+  Move,
+} from '../../domain/feedback/conversation';
 import { popup as words } from '../../text/popup';
 import { Notice } from '../../ui/controls/notice';
 import { Tag, type Tone } from '../../ui/controls/tag';
@@ -12,15 +17,16 @@ type ConversationCardProps = {
   row: ConversationRow;
   me: { id: string };
   today: string;
+  now: number;
   onMove: (move: Move) => Promise<boolean>;
 };
 
 /** One request as it stands: what was asked, until when, what was answered, and what I can do now. */
-export function ConversationCard({ row, me, today, onMove }: ConversationCardProps) {
+export function ConversationCard({ row, me, today, now, onMove }: ConversationCardProps) {
   const { view, conversation, unseen, moving } = row;
   const mine = conversation.author.id === me.id;
   const said = words.history;
-  const open = isOpen(view.state);
+  const open = awaited.includes(view.state);
   const late = open && view.day < today;
   return (
     <article class={unseen ? 'popup-card popup-card-new' : 'popup-card'} data-conversation={view.id}>
@@ -28,16 +34,17 @@ export function ConversationCard({ row, me, today, onMove }: ConversationCardPro
         <Tag tone={toneOf[view.state]}>{said.states[view.state]}</Tag>
         {open && (
           <span class={late ? 'popup-late' : 'soft'}>
-            {dayOf(view.state, view.day)}
+            {dayOf(view, now)}
             {late && `, ${said.overdue}`}
           </span>
         )}
         <span class="popup-card-marks">
           {unseen && <Tag tone="accent">{said.isNew}</Tag>}
-          {!unseen && view.yourTurn && open && <Tag>{said.yourTurn}</Tag>}
+          {!unseen && view.yourTurn && <Tag>{said.yourTurn}</Tag>}
         </span>
       </header>
       <p class="popup-card-request">{view.request}</p>
+      <p class="popup-card-complaint soft">{view.complaint}</p>
       <p class="popup-card-meta soft">
         <span>{mine ? said.asked(view.to) : said.askedYou(view.author)}</span>{' '}
         <Moment at={view.at} relative />
@@ -74,13 +81,13 @@ const toneOf: Record<ConversationState, Tone> = {
   withdrawn: 'neutral',
 };
 
-const isOpen = (state: ConversationState) =>
-  state !== 'satisfied' && state !== 'withdrawn' && state !== 'declined';
+/** States in which a day is being waited for. */
+const awaited: ConversationState[] = ['requested', 'promised', 'countered'];
 
-function dayOf(state: ConversationState, day: string) {
+function dayOf({ state, day }: ConversationView, now: number) {
   const said = words.history;
-  if (state === 'promised') return said.promisedBy(day);
-  return state === 'countered' ? said.offeredBy(day) : said.by(day);
+  if (state === 'promised') return said.promisedBy(day, now);
+  return state === 'countered' ? said.offeredBy(day, now) : said.by(day, now);
 }
 
 function sentOf({ key, complaint, request, addressee, by, lead, campaign, release }: Conversation) {

@@ -50,6 +50,7 @@ export function History({ popup, onMove, onEdit, onDiscard }: HistoryProps) {
               row={row}
               me={me}
               today={dayIn(now)}
+              now={now}
               onMove={(move) => onMove(row.conversation.id, move)}
             />
           </li>

@@ -49,7 +49,7 @@ export function Moves({ conversation, me, onMove }: MovesProps) {
         <Button
           key={kind}
           small
-          {...(kind === 'withdraw' && { look: 'quiet' })}
+          {...(kind === 'satisfied' || kind === 'accept' ? { look: 'primary' as const } : {})}
           onClick={() => {
             if (kind === 'not-satisfied' || kind === 'withdraw') asking.value = kind;
             else void make({ kind });

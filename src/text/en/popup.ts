@@ -2,22 +2,12 @@ import type { ComplaintProblem } from '../../domain/feedback/check';
 import type { ConversationState, MoveKind } from '../../domain/feedback/conversation';
 import type { Day, Instant } from '../../domain/instant';
 import type { Role } from '../../domain/people/person';
+import { calendarDay, moment } from './moment';
 
-const clock = new Intl.DateTimeFormat('en', { timeStyle: 'short' });
-const dayAndClock = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'short', timeStyle: undefined });
-const weekday = new Intl.DateTimeFormat('en', {
-  weekday: 'short',
-  day: 'numeric',
-  month: 'short',
-  timeZone: 'UTC',
-});
-
-const time = (at: Instant, now: number) => {
-  const then = new Date(at);
-  const sameDay = then.toDateString() === new Date(now).toDateString();
-  return sameDay ? clock.format(then) : `${dayAndClock.format(then)}, ${clock.format(then)}`;
-};
-const day = (on: Day) => weekday.format(new Date(`${on}T00:00:00Z`));
+const time = (at: Instant, now: number) => moment(at, new Date(now).toISOString());
+const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'short', timeZone: 'UTC' });
+const day = (on: Day, now: number) =>
+  `${weekday.format(new Date(`${on}T00:00:00Z`))} ${calendarDay(on, new Date(now).toISOString())}`;
 const entries = (count: number) => (count === 1 ? '1 entry' : `${count} entries`);
 
 const roles: Record<Role, string> = {
@@ -129,9 +119,9 @@ export const popup = {
   form: {
     title: 'Every complaint includes a request',
     complaint: 'Complaint: what is wrong?',
-    complaintExample: 'For example: “Half of the trade-show leads have no phone number.”',
+    complaintExample: 'For example: Half of the trade-show leads have no phone number.',
     request: 'Request: what do you ask for?',
-    requestExample: 'For example: “Please collect phone numbers at the stand from December on.”',
+    requestExample: 'For example: Please collect phone numbers at the stand from December on.',
     starters: 'Begin the request with',
     starterTexts: [
       { label: 'Send us …', text: 'Please send us ' },
@@ -142,10 +132,9 @@ export const popup = {
     ],
     to: 'To',
     choose: 'Choose whom you ask',
-    guessed: (title: string) => `From the campaign “${title}”.`,
+    guessed: (title: string) => `Chosen from the campaign “${title}”.`,
     nobody: 'Nobody can be asked yet: connect to the hub once, so that Leadpact knows the addressees.',
     by: 'Answer by',
-    byPreset: 'Five working days from today.',
     reader: (name: string) => `${name} reads it, with your name. So can Marketing and the team leads.`,
     readerUnknown: 'Marketing and the team leads can read it, with your name.',
     send: 'Save and send',
@@ -187,7 +176,7 @@ export const popup = {
   sent: {
     titleBefore: 'What will be sent',
     titleAfter: 'What was sent',
-    text: 'This is everything that goes to the hub, letter by letter, over your signed-in connection.',
+    text: 'Letter by letter, over your signed-in connection. Besides it only a random key, this browser’s number, the order and the time.',
     waitingText: 'This is what is waiting. Nothing else goes to the hub.',
     hub: (host: string) => `To ${host}`,
     received: 'As the hub has it. Not part of it, and never sent: the lead’s name, company and fields.',
@@ -202,12 +191,10 @@ export const popup = {
     answered,
     asked: (to: string) => `You asked ${to}`,
     askedYou: (author: string) => `${author} asked you`,
-    by: (on: Day) => `by ${day(on)}`,
-    promisedBy: (on: Day) => `promised by ${day(on)}`,
-    offeredBy: (on: Day) => `offered by ${day(on)}`,
+    by: (on: Day, now: number) => `answer by ${day(on, now)}`,
+    promisedBy: (on: Day, now: number) => `by ${day(on, now)}`,
+    offeredBy: (on: Day, now: number) => `offered by ${day(on, now)}`,
     overdue: 'overdue',
-    complaint: 'Complaint',
-    request: 'Request',
     noAnswer: 'No answer yet.',
     waitingTag: 'Waiting',
     refusedTag: 'Refused',
