@@ -1,0 +1,102 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Adapter, Page } from '../../src/crm/adapter';
+import { mapped } from '../../src/crm/mapped';
+import { odoo, odooPack } from '../../src/crm/odoo';
+import type { Fact, Membership } from '../../src/domain/lead/facts';
+import type { MappingBody } from '../../src/domain/playbook/mapping';
+
+const folder = join(import.meta.dirname, '../fixtures/crm');
+
+/** What a fixture's `expected.json` says: the address, what Odoo keeps in its session, and what is to come of it. */
+export type Expected = {
+  pack?: string;
+  address: string;
+  session?: Record<string, string>;
+  place: object;
+  read?: { kind: string; fields?: Record<string, Fact>; memberships?: Membership[]; missing?: string[] };
+  answer?: { kind: string; fields: Record<string, Fact>; memberships?: Membership[] };
+  rows?: string[];
+};
+
+export type Fixture = {
+  name: string;
+  crm: string;
+  html: string;
+  expected: Expected;
+  reply: string | undefined;
+};
+
+export const fixtures: Fixture[] = readdirSync(folder).flatMap((crm) =>
+  readdirSync(join(folder, crm), { withFileTypes: true })
+    .filter((each) => each.isDirectory())
+    .map(({ name }) => {
+      const file = (part: string) => readFileSync(join(folder, crm, name, part), 'utf8');
+      const reply = existsSync(join(folder, crm, name, 'reply.json')) ? file('reply.json') : undefined;
+      const expected = JSON.parse(file('expected.json')) as Expected;
+      return { name: `${crm}/${name}`, crm, html: file('page.html'), expected, reply };
+    }),
+);
+
+export function fixture(name: string): Fixture {
+  const found = fixtures.find((each) => each.name === name);
+  if (!found) throw new Error(`no fixture ${name} in ${folder}`);
+  return found;
+}
+
+export function packOf(name: string): MappingBody {
+  return JSON.parse(readFileSync(join(folder, 'mapped', `${name}.json`), 'utf8')) as MappingBody;
+}
+
+/** Every adapter as a page would meet it: one for each mapping, one for each CRM of the catalogue. */
+export const adapters: Record<string, () => Adapter> = {
+  odoo: () => odoo(odooPack),
+  lightning: () => mapped(packOf('lightning')),
+  espo: () => mapped(packOf('espo')),
+};
+
+export function adapterOf({ crm, expected }: Fixture): Adapter {
+  return adapters[expected.pack ?? crm]!();
+}
+
+/** Loads HTML into this test's document, with its shadow roots, as the page that an adapter is given. */
+export function load(html: string, address: string, session: Record<string, string> = {}): Page {
+  const closed = new Map<Element, ShadowRoot>();
+  document.documentElement.innerHTML = html.replace(/^[\s\S]*?<html[^>]*>|<\/html>\s*$/g, '');
+  attachShadows(document, closed);
+  const none = { getItem: () => null };
+  return {
+    url: new URL(address),
+    doc: document,
+    local: none,
+    session: { getItem: (key) => session[key] ?? null },
+    cookie: '',
+    pierce: (element) => element.shadowRoot ?? closed.get(element) ?? null,
+  };
+}
+
+export function loadFixture({ html, expected }: Fixture): Page {
+  return load(html, expected.address, expected.session);
+}
+
+function attachShadows(root: ParentNode, closed: Map<Element, ShadowRoot>): void {
+  for (const template of root.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {
+    const host = template.parentElement!;
+    const mode = template.getAttribute('shadowrootmode') as ShadowRootMode;
+    const shadow = host.attachShadow({ mode });
+    shadow.append(template.content);
+    template.remove();
+    if (mode === 'closed') closed.set(host, shadow);
+    attachShadows(shadow, closed);
+  }
+}
+
+/** jsdom does no layout; fixtures hide by `style="display: none"` or `hidden`. */
+Element.prototype.checkVisibility ??= function (this: Element) {
+  let at: Node | null = this;
+  while (at) {
+    if (at instanceof HTMLElement && (at.hidden || at.style.display === 'none')) return false;
+    at = at instanceof ShadowRoot ? at.host : at.parentNode;
+  }
+  return true;
+};
