@@ -1,0 +1,17 @@
+import type { Hub } from '../server/hub';
+import type { Handlers } from '../server/route';
+import { etagOf, headsFor, newsFor } from './rules';
+
+export function syncRoutes(hub: Hub): Handlers<'GET /api/sync'> {
+  return {
+    'GET /api/sync': async ({ session: { person }, query }) => {
+      const { release, cursor } = await headsFor(hub, person.id);
+      const nothingNew = (release?.number ?? 0) === query.release && cursor === query.cursor;
+      const sync = nothingNew
+        ? { release, cursor, conversations: [] }
+        : await hub.database.run({ person: person.id }, (tx) => newsFor(tx, person.id, query.cursor));
+      const headers = { etag: etagOf(sync.release?.number ?? 0, sync.cursor) };
+      return { answer: sync, headers, ...(nothingNew && { status: 304 as const }) };
+    },
+  };
+}

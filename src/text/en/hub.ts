@@ -1,0 +1,171 @@
+import type { PlaybookProblem, PlaybookProblemCode } from '../../domain/playbook/check';
+
+/** What is wrong with a playbook; `found` is the text or the other entry to blame. */
+const problems: Record<PlaybookProblemCode, (found: string) => string> = {
+  'entry.id_taken': () => 'its id is used by another entry',
+  'entry.id_of_another_kind': () => 'its id begins with the name of another kind',
+  'entry.reference_unknown': (found) => `it refers to ${found}, which is not in this playbook`,
+  'campaign.claim_shared': (found) => `${found} claims the same leads with the same order`,
+  'campaign.ends_before_it_starts': () => 'it ends before it starts',
+  'guidance.steps_missing': () => 'it has no step',
+  'guidance.id_taken': (found) => `the id ${found} is used twice`,
+  'guidance.merge_field_unknown': (found) => `nothing fills the merge field ${found}`,
+  'guidance.merge_field_not_text': (found) => `the merge field ${found} is not a text`,
+  'link.scheme_refused': (found) => `the address ${found} is not https, mailto or tel`,
+  'definition.criteria_missing': () => 'it has no criterion',
+  'definition.id_taken': (found) => `the id ${found} is used twice`,
+  'definition.valid_from_taken': (found) => `${found} is valid from the same day`,
+  'definition.field_unknown': (found) => `no mapping reads the field ${found}`,
+  'definition.operator_unfit': (found) => `${found} does not fit the type of the field`,
+  'definition.value_unfit': (found) => `the value ${found} does not fit the operator`,
+  'calendar.zone_unknown': (found) => `there is no time zone ${found}`,
+  'calendar.hours_missing': () => 'it has no working hours',
+  'calendar.hours_backwards': (found) => `the hours ${found} end before they begin`,
+  'calendar.day_unknown': (found) => `there is no day ${found}`,
+  'service_level.warns_from_the_start': () => 'it warns from the very start of the clock',
+  'mapping.field_type_differs': (found) => `the field ${found} has another type in another mapping`,
+};
+
+/** What the hub says to people: error answers by code, why it does not start, its help and its log on the terminal. */
+export const hub = {
+  faults: {
+    'request.not_found': 'There is nothing at this address.',
+    'request.invalid': (about: string) => `The request was not understood: ${about}.`,
+    'request.too_large': (about: string) =>
+      `The request is larger than ${about}. Send less at once; nothing of it was kept.`,
+    'request.too_deep': 'The request is nested too deeply; nothing of it was kept.',
+    'request.cut_off': 'The request ended before it was complete; nothing of it was kept.',
+    'request.not_json': 'The request is not JSON in UTF-8; nothing of it was kept.',
+    'request.wrong_type': 'The request must say that it is application/json.',
+    'request.cross_site': 'This request came from another web site and was not carried out.',
+    'request.too_many': (about: string) => `Too many tries. Try again in ${about} seconds.`,
+    'session.required': 'You are not signed in, or your session was ended. Sign in again.',
+    'session.wrong': 'E-mail address or password is wrong.',
+    'session.desk_only': 'Only a person who is signed in on the desk can do this.',
+    'session.unknown': 'This session has already ended.',
+    'role.not_allowed': (about: string) => `Your role does not allow this. It is for: ${about}.`,
+    'demo.host': 'The demonstration answers only at an address of this machine, such as localhost.',
+    'people.unknown': 'There is no such person here.',
+    'people.email_taken': (about: string) => `Somebody with the address ${about} is here already.`,
+    'people.team_unknown': 'There is no such team. Choose one from the list, or make it first.',
+    'people.team_taken': (about: string) => `There is a team named ${about} already.`,
+    'people.lead_unknown': 'A team is led by one of the people here. Choose one from the list.',
+    'people.last_admin': 'This is the only admin. Make somebody else an admin first.',
+    'people.disabled': 'This person is switched off. Switch them on first.',
+    'invitation.unknown': 'This link has been used or has expired. Ask an admin for a new one.',
+    'invitation.password_needed': 'Choose a password of at least ten characters.',
+    'connection.redirect_unknown':
+      'This is not the address of a browser extension. Connect from the extension.',
+    'connection.code_unknown': 'This connection has expired. Connect again from the extension.',
+    'connection.code_used':
+      'This connection was used twice, so it was ended for safety. Connect again from the extension.',
+    'release.unknown': (about: string) => `There is no release ${about}.`,
+    'playbook.empty':
+      'This playbook holds nothing. A release without entries would leave everyone without guidance.',
+    'playbook.invalid': (about: string) => `The playbook contradicts itself: ${about}`,
+    'playbook.unchanged': 'This playbook is the same as the release in force: there is nothing to sign.',
+    'proposal.unknown': 'There is no such proposal.',
+    'proposal.hash_differs': 'The text differs from the one you saw. Load the page again and read it first.',
+    'proposal.closed': 'This proposal has been released or withdrawn.',
+    'proposal.superseded':
+      'Another release came into force since this was proposed. Propose it again on top of that one.',
+    'proposal.signed': 'You have signed this already. The other side must be signed by another person.',
+    'proposal.unsigned': (about: string) =>
+      `Not signed yet for: ${about}. Both sides sign before it is released.`,
+    'feedback.addressee_unknown':
+      'Nobody answers under this name any more. Choose to whom it should go and send it again.',
+    'feedback.unknown': 'There is no such request, or it is not for you to see.',
+    'feedback.complaint_missing': 'Say what is wrong.',
+    'feedback.complaint_too_long': 'The complaint is longer than 4,000 characters. Shorten it.',
+    'feedback.request_missing': 'Say what you ask for: a complaint without a request cannot be answered.',
+    'feedback.request_too_long': 'The request is longer than 4,000 characters. Shorten it.',
+    'feedback.request_asks_nothing': 'The request asks for nothing in particular. Say what should be done.',
+    'feedback.request_repeats': 'The request repeats the complaint. Say what should be done about it.',
+    'feedback.addressee_missing': 'Choose to whom it goes.',
+    'feedback.day_missing': 'Say by which day.',
+    'feedback.day_invalid': 'This is not a day.',
+    'feedback.day_past': 'This day is past. Choose a later one.',
+    'feedback.text_missing': 'Say something about it.',
+    'feedback.reason_missing': 'Give a reason: a request is not declined without one.',
+    'feedback.text_too_long': 'The text is longer than 4,000 characters. Shorten it.',
+    'feedback.not_your_move': 'This move is for the other side of this request.',
+    'feedback.move_not_now': 'The request has moved on since. Load it again to see what is possible now.',
+    'delivery.key_running': 'The same delivery is under way already. Try again shortly.',
+    'delivery.key_reused': 'Something else arrived under the same key before. Nothing was changed.',
+    'hub.unavailable': 'The hub cannot reach its database right now. Nothing was changed; try again shortly.',
+    'hub.fault': 'The hub made a mistake; its log says which. Nothing was changed.',
+  },
+  /** What is wrong with one field of a request. */
+  wrong: {
+    missing: (field: string) => `${field} is missing`,
+    unknown: (field: string) => `${field} is not known here`,
+    too_big: (field: string) => `${field} is too long or too large`,
+    too_small: (field: string) => `${field} is too short or too small`,
+    other: (field: string) => `${field} is not as it should be`,
+    body: 'the request',
+  },
+  playbookProblem: ({ code, entry, path, found = '' }: PlaybookProblem) =>
+    `${entry}${path && ` (${path})`}: ${problems[code](found)}.`,
+  moreProblems: (count: number) => `And ${count} more.`,
+  sides: { sales: 'Sales', marketing: 'Marketing' },
+  roles: { rep: 'sales reps', marketing: 'marketing managers', team_lead: 'team leads', admin: 'admins' },
+  kilobytes: (bytes: number) => `${Math.round(bytes / 1000)} kB`,
+  companyName: 'My company',
+  firstAdmin: 'First admin',
+  deskSession: (browser: string) => `Desk in ${browser}`,
+  someBrowser: 'a browser',
+  start: {
+    folderInUse: ({ folder, process }: { folder: string; process: string }) =>
+      `The data folder ${folder} is in use by another hub${process && ` (process ${process})`}. ` +
+      'Stop that one, or set LEADPACT_DATA to another folder.',
+    folderNotWritable: ({ folder, code }: { folder: string; code: string }) =>
+      `The data folder ${folder} cannot be written (${code}). ` +
+      'Give this user the right to write there, or set LEADPACT_DATA to another folder.',
+    folderUnreadable: ({ folder }: { folder: string }) =>
+      `The database in ${folder} cannot be opened: its files are damaged or of another program. ` +
+      'Put back a backup, or set LEADPACT_DATA to an empty folder.',
+    noLocks: ({ path }: { path: string }) =>
+      `The file system of ${path} does not hold locks, so two hubs could ruin one database. ` +
+      'Set LEADPACT_DATA to a folder on a local disk, or use PostgreSQL with DATABASE_URL.',
+    noFlock:
+      'The program flock, which keeps two hubs from one data folder, is missing. ' +
+      'Install the package util-linux, or use PostgreSQL with DATABASE_URL.',
+    databaseNewer:
+      'The database was changed by a newer version of the hub. Start that version, or put back a backup.',
+    databaseUrl:
+      'DATABASE_URL is not an address of PostgreSQL. It looks like postgres://user:password@host/database.',
+    databaseUnreachable: ({ where, why }: { where: string; why: string }) =>
+      `The database at ${where} cannot be used: ${why}. ` +
+      'Check that it runs and that DATABASE_URL is right; its user must own the database and may create a role.',
+    unreadableAddress: 'DATABASE_URL',
+    portTaken: ({ host, port }: { host: string; port: number }) =>
+      `Port ${port} on ${host} is taken by another program. Stop it, or set PORT to another number.`,
+    hostUnknown: ({ host, code }: { host: string; code: string }) =>
+      `The hub cannot listen on ${host} (${code}). Set HOST to an address of this machine.`,
+    port: 'PORT must be a number from 0 to 65535.',
+    url: 'LEADPACT_URL must be the address at which people reach the hub, such as https://leadpact.example.com.',
+    needsTls: ({ host }: { host: string }) =>
+      `The hub would be open to the network on ${host} without TLS, and its sign-in would not work there. ` +
+      'Put it behind a proxy that ends TLS and set LEADPACT_URL to its https address, or leave HOST at 127.0.0.1.',
+    demoIsLocal:
+      'LEADPACT_DEMO=1 lets anyone be anyone, so it works on this machine only. Leave HOST and LEADPACT_URL away, or LEADPACT_DEMO.',
+  },
+  running: ({ url, store }: { url: string; store: string }) =>
+    `Leadpact's hub is at ${url} (data: ${store}).`,
+  firstAdminLink: ({ link, email }: { link: string; email: string }) =>
+    `This company is empty. Its first admin (${email}) signs in once with this link:\n  ${link}`,
+  postgres: 'PostgreSQL',
+  stopping: 'Stopping the hub …',
+  deskNotBuilt: 'The desk has not been built. Run "npm run build", then start the hub again.',
+  help: `Leadpact's hub: one company, the desk, and what browsers connect to.
+
+Usage: npm run hub
+
+  HOST            where it listens; 127.0.0.1. Anything else needs LEADPACT_URL with https.
+  PORT            4310
+  LEADPACT_URL    the address at which people reach it; http://127.0.0.1:4310
+  LEADPACT_DATA   folder of the embedded database; .leadpact/data
+  DATABASE_URL    postgres://user:password@host/database, instead of the embedded database
+  LEADPACT_DEMO   1: anyone may choose who they are. Only on this machine.
+`,
+};

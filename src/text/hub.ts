@@ -1,0 +1,4 @@
+import { hub as en } from './en/hub';
+import { inLanguage } from './language';
+
+export const hub = inLanguage({ en });
