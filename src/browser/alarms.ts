@@ -9,12 +9,12 @@ export async function ensureRepeating(
   { minutes, first }: { minutes: number; first: number },
 ): Promise<void> {
   if (await browser.alarms.get(name)) return;
-  browser.alarms.create(name, { delayInMinutes: first, periodInMinutes: minutes });
+  await browser.alarms.create(name, { delayInMinutes: first, periodInMinutes: minutes });
 }
 
 /** Makes, or moves, an alarm that comes once, at this time in epoch milliseconds. */
-export function wakeAt(name: string, time: number): void {
-  browser.alarms.create(name, { when: Math.max(time, Date.now() + soonest) });
+export async function wakeAt(name: string, time: number): Promise<void> {
+  await browser.alarms.create(name, { when: Math.max(time, Date.now() + soonest) });
 }
 
 /** Register before anything is awaited. */

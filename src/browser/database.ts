@@ -65,21 +65,20 @@ async function open(): Promise<Done<Database>> {
   }
 }
 
-function openPatiently(): Promise<Done<Database>> {
-  return new Promise((resolve, reject) => {
-    let givenUp = false;
-    const blocked = () =>
-      setTimeout(() => {
-        givenUp = true;
-        resolve({ ok: false, code: 'store.blocked' });
-      }, patience);
-    openDB<Stores>(name, version, { upgrade, blocked, blocking: letGo }).then((db) => {
-      if (givenUp)
-        db.close(); // a late success left open would block the next upgrade
-      else resolve({ ok: true, value: db, newer: false });
-    }, reject);
-  });
+async function openPatiently(): Promise<Done<Database>> {
+  let giveUp: (trouble: { ok: false; code: 'store.blocked' }) => void = () => undefined;
+  const gaveUp = new Promise<{ ok: false; code: 'store.blocked' }>((resolve) => (giveUp = resolve));
+  const blocked = () => setTimeout(() => giveUp({ ok: false, code: 'store.blocked' }), patience);
+  const opening = openDB<Stores>(name, version, { upgrade, blocked, blocking: letGo });
+  const opened = await Promise.race([opening, gaveUp]);
+  if ('ok' in opened) {
+    void opening.then(close, () => undefined); // a late success left open would block the next upgrade
+    return opened;
+  }
+  return { ok: true, value: opened, newer: false };
 }
+
+const close = (db: Database) => db.close();
 
 function upgrade(db: Database): void {
   db.createObjectStore('outbox', { keyPath: 'key' });

@@ -30,7 +30,7 @@ export const markKey = mark;
 /** The later of the two copies: one store may have been emptied or set back. */
 async function lastMark(): Promise<DeviceMark> {
   const stored = await readDatabase((db: Database) => db.get('marks', mark));
-  const copy = await browser.storage.local.get(mark).catch(() => ({}) as Record<string, unknown>);
+  const copy = await browser.storage.local.get(mark).catch((): Record<string, unknown> => ({}));
   const found = [stored.ok ? stored.value : undefined, copy[mark]].filter(isMark);
   return found.toSorted((a, b) => b.seq - a.seq)[0] ?? { id: crypto.randomUUID(), seq: 0 };
 }

@@ -7,7 +7,7 @@ const place = (kind: string) => `draft:${kind}`;
 
 /** The draft of this kind as it was left, or undefined. The caller judges whether `draft` still has the shape it knows. */
 export async function readDraft<Draft>(kind: string): Promise<Kept<Draft> | undefined> {
-  const found = await browser.storage.local.get(place(kind)).catch(() => ({}) as Record<string, unknown>);
+  const found = await browser.storage.local.get(place(kind)).catch((): Record<string, unknown> => ({}));
   return found[place(kind)] as Kept<Draft> | undefined;
 }
 

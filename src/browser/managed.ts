@@ -5,7 +5,7 @@ export type Managed = { hub?: string };
 
 /** Tolerant: absent, late or senseless policy is the same as none. It may fill seconds after the start, so watch it too. */
 export async function readManaged(): Promise<Managed> {
-  const found = await browser.storage.managed.get('hub').catch(() => ({}) as Record<string, unknown>);
+  const found = await browser.storage.managed.get('hub').catch((): Record<string, unknown> => ({}));
   return typeof found.hub === 'string' && isWebAddress(found.hub) ? { hub: new URL(found.hub).origin } : {};
 }
 

@@ -29,7 +29,7 @@ export function answerMessages<Kind extends MessageKind>(
     const reply = answers[message.kind as Kind] as (message: Message, from: From) => Promise<unknown>;
     return reply(message, from);
   };
-  browser.runtime.onMessage.addListener(hear as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+  browser.runtime.onMessage.addListener(hear);
 }
 
 /** A page of this extension, a top frame on a site that is allowed now, or nobody we know. */

@@ -34,7 +34,7 @@ export function keep({ key, hub, person, what }: Unsent): Promise<Kept> {
       succeeded(browser.storage.local.set({ ...copiesOf([entry]), ...markCopy(mark) })),
     ]);
     if (first.ok && second) return { ok: true, entry };
-    if (!known) await erase([key]);
+    if (!known) await Promise.all([erase([key]), removeCopies([key]).catch(() => undefined)]);
     return { ok: false, code: first.ok ? 'store.full' : first.code };
   });
 }
@@ -148,7 +148,7 @@ const succeeded = (work: Promise<unknown>): Promise<boolean> =>
   );
 
 async function wasSent(key: string): Promise<boolean> {
-  const found = await browser.storage.local.get('conversations').catch(() => ({}) as Record<string, unknown>);
+  const found = await browser.storage.local.get('conversations').catch((): Record<string, unknown> => ({}));
   const conversations = (found as Partial<Stored>).conversations ?? {};
   return Object.values(conversations).some((conversation) => conversation.key === key);
 }

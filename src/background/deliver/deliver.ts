@@ -16,27 +16,39 @@ export function deliver(): Promise<void> {
     if (!connection) return;
     const { entries, writable } = await waiting();
     if (!writable) return;
-    const signedOut = await flush(
+    const ending = await flush(
       connection,
       entries.filter((entry) => isOurs(entry, connection) && !entry.refused),
     );
-    if (!signedOut) await wakeForRest(connection);
+    if (ending !== 'signed out') await wakeForRest(connection);
   });
 }
 
-/** True when it ended because the hub does not know the person any more: then nothing is tried before they sign in. */
-async function flush(connection: Connection, entries: OutboxEntry[]): Promise<boolean> {
-  let reachable = false;
+type Ending = 'nothing sent' | 'hub reached' | 'stopped' | 'signed out';
+
+/** What is due; and when that shows that the hub is back, what would have waited longer. */
+async function flush(connection: Connection, entries: OutboxEntry[]): Promise<Ending> {
+  const now = Date.now();
+  const due = entries.filter((entry) => dueTime(entry, now) <= now);
+  const ending = await pass(connection, due);
+  if (ending !== 'hub reached') return ending;
+  return pass(
+    connection,
+    entries.filter((entry) => !due.includes(entry)),
+  );
+}
+
+async function pass(connection: Connection, entries: OutboxEntry[]): Promise<Ending> {
+  let ending: Ending = 'nothing sent';
   for (const [index, entry] of entries.entries()) {
-    if (!reachable && dueTime(entry, Date.now()) > Date.now()) continue;
     const verdict = await whileSending(entry.key, () => sendOne(connection, entry));
     if (!verdict) continue;
-    reachable ||= verdict.kind === 'acknowledged' || verdict.kind === 'refused';
     const after = afterAttempt(verdict, { entry, rest: entries.slice(index + 1), now: Date.now() });
     if (after.changed.length > 0) await change(after.changed);
-    if (after.stop) return verdict.kind === 'signed out';
+    if (after.stop) return verdict.kind === 'signed out' ? verdict.kind : 'stopped';
+    if (verdict.kind !== 'later') ending = 'hub reached';
   }
-  return false;
+  return ending;
 }
 
 /** Undefined when the person took the entry back meanwhile. It leaves the outbox only after its receipt is kept. */
@@ -56,5 +68,5 @@ async function wakeForRest(connection: Connection): Promise<void> {
   const times = entries
     .filter((entry) => isOurs(entry, connection) && !entry.refused)
     .map((entry) => dueTime(entry, Date.now()));
-  if (times.length > 0) wakeAt(deliverAlarm, Math.min(...times));
+  if (times.length > 0) await wakeAt(deliverAlarm, Math.min(...times));
 }

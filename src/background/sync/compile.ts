@@ -1,6 +1,6 @@
 import { version } from '../../browser/life';
 import type { HeldRelease } from '../../browser/releases';
-import type { CalendarWindow } from '../../domain/clock/calendar';
+import { calendarWindow } from '../../domain/clock/window';
 import type { Instant } from '../../domain/instant';
 import { compileReadModel } from '../../domain/playbook/compile';
 import type { Entry } from '../../domain/playbook/entries';
@@ -8,27 +8,17 @@ import type { ReadModel } from '../../domain/playbook/read-model';
 import { parseAuthored, parseInline } from '../../protocol/schema/authored';
 import { entry } from '../../protocol/schema/entries';
 
-/** Days before and after today that calendars are compiled for: older leads have long been breached. */
-const back = 400;
-const ahead = 90;
-
 /** The read model of a release, or undefined when an entry is of a form that this version does not know. */
 export function compile({ head, entries: sealed }: HeldRelease, freshAt: Instant): ReadModel | undefined {
   const entries = sealed.map(({ json }) => entryOf(json));
   if (!entries.every((each) => each !== undefined)) return undefined;
   const { number, hash, releasedAt, pactSince } = head;
   const release = { number, hash, releasedAt, pactSince };
-  return compileReadModel({
-    release,
-    freshAt,
-    entries,
-    window: windowNow(),
-    parse: parseAuthored,
-    parseInline,
-  });
+  const window = calendarWindow({ pactSince, now: new Date().toISOString() });
+  return compileReadModel({ release, freshAt, entries, window, parse: parseAuthored, parseInline });
 }
 
-/** What a read model was compiled for; when this differs from what was noted, it is compiled anew. */
+/** The day and version that a read model is compiled for; when this differs from what was noted, it is compiled anew. */
 export const compiledFor = (): string => `${today()} ${version()}`;
 
 function entryOf(json: string): Entry | undefined {
@@ -38,11 +28,6 @@ function entryOf(json: string): Entry | undefined {
   } catch {
     return undefined;
   }
-}
-
-function windowNow(): CalendarWindow {
-  const day = Temporal.PlainDate.from(today());
-  return { from: day.subtract({ days: back }).toString(), to: day.add({ days: ahead }).toString() };
 }
 
 const today = () => new Date().toISOString().slice(0, 10);

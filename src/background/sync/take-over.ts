@@ -59,7 +59,7 @@ async function switchTo(connection: Connection, release: HeldRelease, freshAt: I
     const { sync: mark = { cursor: 0 } } = await readStored(['sync']);
     return writeStored({ playbook, sync: { ...mark, compiledFor: compiledFor() } });
   });
-  if (!written) return trouble('store.full');
+  if (written === false) return trouble('store.full');
   await reconcileSites();
   return { ok: true };
 }
