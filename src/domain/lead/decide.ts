@@ -10,16 +10,11 @@ import type { LeadFacts } from './facts';
 import { factOf, textOf } from './read-fact';
 import { sourceOf } from './source';
 import { type ResponseWords, touchesOf } from './touches';
-import type { LeadView } from './view';
+import type { LeadBrief, LeadView } from './view';
 
 const dayInMs = 86_400_000;
 
-/**
- * Everything that tab and panel show of a lead. `firstSeen`: when someone here first saw it; `conversations`: those
- * about this lead; `me`: whose turn is told for; `responses`: the words of the adapter's own pack, for a CRM whose
- * mapping is not in the playbook.
- */
-export function decideLead(asked: {
+type Asked = {
   facts: LeadFacts;
   model: ReadModel;
   now: Instant;
@@ -27,14 +22,23 @@ export function decideLead(asked: {
   conversations: Conversation[];
   me?: PersonId | undefined;
   responses?: ResponseWords | undefined;
-}): LeadView {
+};
+
+/**
+ * Everything that tab and panel show of a lead. `firstSeen`: when someone here first saw it; `conversations`: those
+ * about this lead; `me`: whose turn is told for; `responses`: the words of the adapter's own pack, for a CRM whose
+ * mapping is not in the playbook.
+ */
+export function decideLead(asked: Asked): LeadView {
+  return withScript(decideBrief(asked), asked);
+}
+
+/** The lead view without its script: all that the collapsed tab needs, so that a closed panel costs no script. */
+export function decideBrief(asked: Asked): LeadBrief {
   const { facts, model, now, firstSeen, me } = asked;
   const claimed = touchesOf(facts, model, asked.responses);
   const source = sourceOf(facts, model, claimed);
   const touches = claimed.map(({ touch }) => touch);
-  const { campaign } = source;
-  const response = source.view.kind === 'campaign' ? source.view.response : undefined;
-  const clock = readClock({ facts, model, campaign, touches, now, firstSeen });
   return {
     lead: facts.lead,
     name: nameOf(facts),
@@ -43,11 +47,20 @@ export function decideLead(asked: {
     touches,
     targetAccount: factOf(facts, 'targetAccount'),
     verdict: judge({ definitions: model.definitions, facts, now }),
-    clock,
-    script: chooseScript({ facts, model, campaign, response, clock, now }),
+    clock: readClock({ facts, model, campaign: source.campaign, touches, now, firstSeen }),
     conversations: asked.conversations.map((one) => viewOf(one, me ?? '')).sort(yourTurnThenNewest),
     release: releaseOf(model, now),
   };
+}
+
+/** The whole view of a lead that was decided without its script, from the same facts, model and time. */
+export function withScript(
+  brief: LeadBrief,
+  { facts, model, now }: Pick<Asked, 'facts' | 'model' | 'now'>,
+): LeadView {
+  const { source, clock } = brief;
+  const { campaign, response } = source.kind === 'campaign' ? source : {};
+  return { ...brief, script: chooseScript({ facts, model, campaign, response, clock, now }) };
 }
 
 function nameOf(facts: LeadFacts): string | undefined {

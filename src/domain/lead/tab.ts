@@ -1,7 +1,7 @@
-import type { LeadView, TabView } from './view';
+import type { LeadBrief, TabView } from './view';
 
 /** The collapsed form of a lead view. `answers`: open conversations on this lead that have an answer. */
-export function tabOf(view: LeadView): TabView {
+export function tabOf(view: LeadBrief): TabView {
   const answers = view.conversations.filter(
     ({ answer, state }) => answer !== undefined && state !== 'satisfied' && state !== 'withdrawn',
   );

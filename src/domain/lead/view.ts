@@ -48,5 +48,8 @@ export type LeadView = {
   };
 };
 
+/** A lead view whose script is not chosen yet. */
+export type LeadBrief = Omit<LeadView, 'script'>;
+
 /** The one state that the collapsed tab shows. */
 export type TabView = { clock: ClockView; verdict: Verdict['outcome'] | 'no-definition'; answers: number };
