@@ -4,7 +4,8 @@ import { startHub } from '../src/hub/start';
 import { findBrowser } from '../tools/browsers.ts';
 import { buildTarget, newestIn, root } from '../tools/builds.ts';
 import { type OpenBrowser, openBrowser } from './browser';
-import { foundCompany } from './company/found';
+import { foundCompany, pactAge } from './company/found';
+import company from './company/people.json' with { type: 'json' };
 import { practiceLeads } from './crm/leads';
 import { servePracticeCrm } from './crm/server';
 
@@ -19,11 +20,18 @@ for (const target of ['desk', 'demo'] as const) {
 }
 
 console.log('Starting the hub on its embedded database …');
-const hub = await orStop(() =>
-  startHub({ host: '127.0.0.1', port: hubPort, data: join(root, '.leadpact/demo'), demo: true }),
-);
+let ago = pactAge;
+const now = () => Date.now() - ago;
+const at = {
+  host: '127.0.0.1',
+  port: hubPort,
+  data: join(root, '.leadpact/demo'),
+  desk: join(root, 'dist/desk'),
+};
+const hub = await orStop(() => startHub({ ...at, demo: true, company: company.company, now }));
 console.log('Looking after the demonstration company …');
-await foundCompany(hub);
+await orStop(() => foundCompany(hub.url));
+ago = 0;
 const crm = await orStop(() => servePracticeCrm({ host: 'localhost', port: crmPort }));
 
 const lead = `${crm.url}/lightning/r/Lead/${practiceLeads(new Date())[0]!.id}/view`;
