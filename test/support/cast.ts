@@ -199,14 +199,23 @@ export function mapping(slug = 'practice', body: Partial<MappingBody> = {}): Of<
   };
 }
 
-/** A release of these entries, compiled; what a lead needs at least is added where it is missing. */
+/** A release of these entries, compiled; the calendar and mapping that a lead needs are added where none is given. */
 export function readModel(entries: Entry[], freshAt: Instant = now): ReadModel {
-  const needed: Entry[] = [calendar(), mapping()];
-  const missing = needed.filter(({ kind }) => !entries.some((entry) => entry.kind === kind));
+  const has = (kind: Entry['kind']) => entries.some((entry) => entry.kind === kind);
+  const model = compiled(has('mapping') ? entries : [...entries, mapping()], freshAt);
+  if (has('calendar')) return model;
+  berlin ??= compiled([calendar()], now).calendars;
+  return { ...model, calendars: berlin };
+}
+
+/** Compiled once: it is what takes the time. */
+let berlin: ReadModel['calendars'] | undefined;
+
+function compiled(entries: Entry[], freshAt: Instant): ReadModel {
   return compileReadModel({
     release: { number: 3, hash: 'ab'.repeat(32), releasedAt: '2026-11-01T08:00:00.000Z', pactSince },
     freshAt,
-    entries: [...entries, ...missing],
+    entries,
     window: calendarWindow({ pactSince, now }),
     parse: parseAuthored,
     parseInline,
