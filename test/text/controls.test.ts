@@ -13,9 +13,9 @@ test('an age is said in the largest unit that is still exact enough', () => {
 });
 
 test('after two weeks the day itself is said', () => {
-  expect(ago('2026-10-01T12:00:00.000Z')).toMatch(/Oct \d+, 2026/);
+  expect(ago('2026-10-01T12:00:00.000Z')).toMatch(/\d Oct 2026/);
 });
 
 test('a day is the same day in every zone of the reader', () => {
-  expect(controls.day('2026-11-21')).toBe('Nov 21, 2026');
+  expect(controls.day('2026-11-21')).toBe('21 Nov 2026');
 });

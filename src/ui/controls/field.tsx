@@ -9,8 +9,8 @@ export type FieldFace = {
   label: string;
   hint?: string | undefined;
   error?: string | undefined;
-  optional?: boolean;
-  hiddenLabel?: boolean;
+  optional?: boolean | undefined;
+  hiddenLabel?: boolean | undefined;
 };
 
 /** What ties an input to its label, hint and error. */

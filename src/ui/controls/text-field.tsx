@@ -5,6 +5,7 @@ type Typed = {
   onValue: (value: string) => void;
   name?: string;
   required?: boolean;
+  readOnly?: boolean;
   placeholder?: string;
   autocomplete?: AutoFill;
   maxLength?: number;

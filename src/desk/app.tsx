@@ -1,0 +1,44 @@
+import { LocationProvider, Route, Router } from 'preact-iso';
+import { type Desk, DeskProvider } from './access/desk';
+import { ConnectPage } from './connect/connect-page';
+import { InvitationPage } from './invitation/invitation-page';
+import { PeoplePage } from './people/people-page';
+import { PlaybookPage } from './playbook/playbook-page';
+import { ProposalPage } from './proposals/proposal-page';
+import { ProposePage } from './proposals/propose-page';
+import { RequestPage } from './requests/request-page';
+import { RequestsPage } from './requests/requests-page';
+import { SessionsPage } from './sessions/sessions-page';
+import { Gate } from './shell/gate';
+import { NowherePage } from './shell/nowhere-page';
+import { Safety } from './shell/safety';
+import { SignedInPage } from './sign-in/signed-in-page';
+import { StartPage } from './start/start-page';
+
+/** Every page of the desk has its own address. An invitation is for people who are not signed in too. */
+export function App({ desk }: { desk: Desk }) {
+  return (
+    <DeskProvider value={desk}>
+      <LocationProvider>
+        <Safety>
+          <Gate>
+            <Router>
+              <Route path="/" component={StartPage} />
+              <Route path="/sign-in" component={SignedInPage} />
+              <Route path="/invitation/:token" component={InvitationPage} />
+              <Route path="/connect" component={ConnectPage} />
+              <Route path="/playbook" component={PlaybookPage} />
+              <Route path="/proposals/new" component={ProposePage} />
+              <Route path="/proposals/:id" component={ProposalPage} />
+              <Route path="/requests" component={RequestsPage} />
+              <Route path="/requests/:id" component={RequestPage} />
+              <Route path="/people" component={PeoplePage} />
+              <Route path="/sessions" component={SessionsPage} />
+              <Route default component={NowherePage} />
+            </Router>
+          </Gate>
+        </Safety>
+      </LocationProvider>
+    </DeskProvider>
+  );
+}

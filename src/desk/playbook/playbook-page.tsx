@@ -1,0 +1,97 @@
+import { BookOpen, Download, FileUp } from 'lucide';
+import { useLocation } from 'preact-iso';
+import { useEffect, useMemo } from 'preact/hooks';
+import { useDesk, useMe } from '../access/desk';
+import { playbook as words } from '../../text/desk';
+import { Button, LinkButton } from '../../ui/controls/button';
+import { EmptyState } from '../../ui/controls/empty-state';
+import { Notice } from '../../ui/controls/notice';
+import { Tag } from '../../ui/controls/tag';
+import { makeResource, valueOf } from '../loading/resource';
+import { Shown } from '../loading/shown';
+import { ProposalList } from '../proposals/proposal-list';
+import { PageHead } from '../shell/page-head';
+import { save } from './download';
+import { Entries } from './entries';
+import { ReleaseLine } from './release-line';
+import { Releases } from './releases';
+import { type ReadRelease, readRelease } from './release-reading';
+import { tabs, viewOf } from './view';
+import { Tabs } from './tabs';
+
+export function PlaybookPage() {
+  const { call, toasts } = useDesk();
+  const { role } = useMe().person;
+  const { query, url } = useLocation();
+  const view = useMemo(() => viewOf(query), [url]);
+  const release = useMemo(() => makeResource(() => readRelease(call, view.release)), [call, view.release]);
+  useEffect(() => void release.load(), [release]);
+  const mayPropose = role === 'marketing' || role === 'team_lead';
+  const read = valueOf(release) ?? undefined;
+  const download = async () => {
+    const answered = await call('GET /api/playbook', {});
+    if (answered.ok) save(words.downloadName(read?.inForce.number ?? 0), answered.value);
+    else toasts.say(answered.fault.message, { tone: 'bad' });
+  };
+  const actions = role !== 'rep' && (
+    <>
+      {read && (
+        <Button icon={Download} onClick={() => void download()}>
+          {words.download}
+        </Button>
+      )}
+      {mayPropose && (
+        <LinkButton href="/proposals/new" look="primary" icon={FileUp}>
+          {words.propose}
+        </LinkButton>
+      )}
+    </>
+  );
+  const tags = read && (
+    <Tag tone={isInForce(read) ? 'good' : 'neutral'}>
+      {words.release(read.head.number)} · {isInForce(read) ? words.inForce : words.earlier}
+    </Tag>
+  );
+  return (
+    <>
+      <PageHead title={words.title} tags={tags} actions={actions}>
+        {read && <ReleaseLine head={read.head} />}
+      </PageHead>
+      {read && !isInForce(read) && (
+        <Notice tone="warn">
+          <a href="/playbook">{words.toInForce}</a>
+        </Notice>
+      )}
+      <Tabs view={view} tabs={tabs.filter((tab) => tab !== 'proposals' || role !== 'rep')} />
+      {view.tab === 'proposals' && role !== 'rep' ? (
+        <ProposalList />
+      ) : (
+        <Shown of={release} lines={10}>
+          {(value) => {
+            if (!value) return <NoPlaybook mayPropose={mayPropose} />;
+            return view.tab === 'releases' ? (
+              <Releases all={value.all} />
+            ) : (
+              <Entries read={value} view={view} />
+            );
+          }}
+        </Shown>
+      )}
+    </>
+  );
+}
+
+const isInForce = ({ head, inForce }: ReadRelease) => head.number === inForce.number;
+
+function NoPlaybook({ mayPropose }: { mayPropose: boolean }) {
+  return (
+    <EmptyState icon={BookOpen} title={words.none}>
+      <p>{mayPropose ? words.noneHelp.may : words.noneHelp.not}</p>
+      {mayPropose && (
+        <LinkButton href="/proposals/new" look="primary">
+          {words.propose}
+        </LinkButton>
+      )}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,36 @@
+import { BookOpen, House, Inbox, MonitorSmartphone, Users } from 'lucide';
+import { useLocation } from 'preact-iso';
+import type { Role } from '../../domain/people/person';
+import { shell as words } from '../../text/desk';
+import { Icon } from '../../ui/controls/icon';
+
+const places = [
+  { path: '/', title: words.start, icon: House },
+  { path: '/playbook', title: words.playbook, icon: BookOpen, also: '/proposals' },
+  { path: '/requests', title: words.requests, icon: Inbox },
+  { path: '/people', title: words.people, icon: Users, staff: true },
+  { path: '/sessions', title: words.sessions, icon: MonitorSmartphone },
+];
+
+export function Navigation({ role }: { role: Role }) {
+  const { path } = useLocation();
+  const under = (root: string) => path === root || path.startsWith(`${root}/`);
+  const seen = places.filter((place) => !place.staff || role !== 'rep');
+  return (
+    <nav class="navigation" aria-label={words.navigation}>
+      <ul>
+        {seen.map((place) => {
+          const here = under(place.path) || (place.also !== undefined && under(place.also));
+          return (
+            <li key={place.path}>
+              <a href={place.path} aria-current={here ? (path === place.path ? 'page' : 'true') : undefined}>
+                <Icon of={place.icon} />
+                {place.title}
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,16 @@
+import * as en from './en/desk';
+import { inLanguage } from './language';
+
+export const {
+  access,
+  connect,
+  invitation,
+  people,
+  playbook,
+  proposals,
+  requests,
+  sessions,
+  shell,
+  signIn,
+  start,
+} = inLanguage({ en });

@@ -1,0 +1,37 @@
+import type { Criterion } from '../../../domain/definition/criterion';
+import { fieldName } from '../panel/fields';
+
+const number = new Intl.NumberFormat('en-GB');
+const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+/** A criterion as a sentence: `Employees: at least 50.` */
+export function sentence(criterion: Criterion): string {
+  const field = fieldName(criterion.field);
+  return `${field.charAt(0).toUpperCase()}${field.slice(1)}: ${condition(criterion)}.`;
+}
+
+function condition({ operator, value }: Criterion): string {
+  switch (operator) {
+    case 'present':
+      return 'is there';
+    case 'is':
+      return typeof value === 'boolean' ? (value ? 'yes' : 'no') : `is ${shown(value)}`;
+    case 'is-not':
+      return `is not ${shown(value)}`;
+    case 'one-of':
+      return `is ${shown(value)}`;
+    case 'contains':
+      return `contains ${shown(value)}`;
+    case 'at-least':
+      return `at least ${shown(value)}`;
+    case 'at-most':
+      return `at most ${shown(value)}`;
+    case 'within-days':
+      return value === 1 ? 'within the last day' : `within the last ${shown(value)} days`;
+  }
+}
+
+function shown(value: Criterion['value']): string {
+  if (Array.isArray(value)) return either.format(value);
+  return typeof value === 'number' ? number.format(value) : String(value ?? '');
+}

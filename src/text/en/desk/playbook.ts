@@ -1,0 +1,168 @@
+import type { Weekday } from '../../../domain/clock/calendar';
+import type { ClockStart } from '../../../domain/clock/clock';
+import type { Criterion } from '../../../domain/definition/criterion';
+import type { Day } from '../../../domain/instant';
+import type { Response } from '../../../domain/lead/facts';
+import type { FieldName } from '../../../domain/lead/fields';
+import type { EntryKind, ServiceLevelBody } from '../../../domain/playbook/entries';
+import type { Side } from '../../../domain/playbook/release';
+import { controls } from '../controls';
+import { duration } from '../moment';
+import { fieldName } from '../panel/fields';
+import { script } from '../panel/script';
+import { source } from '../panel/source';
+import { sentence } from './criterion';
+
+const kinds: Record<EntryKind, string> = {
+  campaign: 'Campaign',
+  guidance: 'Guidance',
+  definition: 'Lead definition',
+  'service-level': 'Service level',
+  calendar: 'Calendar',
+  cartridge: 'Cartridge',
+  'value-proposition': 'Value proposition',
+  mapping: 'CRM mapping',
+};
+
+const startsAt: Record<ClockStart, string> = {
+  'last-response': 'the last response',
+  arrival: 'arrival',
+  assignment: 'assignment',
+};
+
+export const sides: Record<Side, string> = { sales: 'Sales', marketing: 'Marketing' };
+const list = new Intl.ListFormat('en-GB');
+
+export const playbook = {
+  title: 'Playbook',
+  sides,
+  release: (number: number) => `Release ${number}`,
+  inForce: 'in force',
+  earlier: 'earlier release',
+  toInForce: 'Go to the release in force',
+  since: 'In force since',
+  releasedAt: 'Released',
+  signedBy: (name: string, side: Side) => `${name} for ${sides[side]}`,
+  signedAt: 'signed',
+  views: { label: 'What to show', entries: 'Entries', proposals: 'Proposals', releases: 'Releases' },
+  propose: 'Propose changes',
+  download: 'Download',
+  downloadName: (number: number) => `playbook-release-${number}.json`,
+  none: 'No playbook yet',
+  noneHelp: {
+    may: 'Upload a playbook file to propose the first one. It comes into force once both sides have signed it and it is released.',
+    not: 'Marketing or a team lead proposes the first one. Once both sides have signed it, you can read it here.',
+  },
+  unread: (count: number) =>
+    count === 1
+      ? 'One entry is of a kind that this page does not know yet.'
+      : `${count} entries are of kinds that this page does not know yet.`,
+  kindFilter: 'Kind',
+  allKinds: 'All kinds',
+  search: 'Search',
+  searchHint: 'Search in the playbook',
+  entries: 'Entries',
+  count: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
+  noneFound: 'No entry fits',
+  noneFoundHelp: 'Try other words or another kind.',
+  gone: 'This entry is not in this release',
+  goneHelp: 'It was removed or has another name now. Choose one from the list.',
+  backToList: 'All entries',
+  kinds,
+
+  channel: 'Channel',
+  promise: 'Promise',
+  offer: 'Offer',
+  dates: 'Dates',
+  owner: 'Owner',
+  cartridge: 'Cartridge',
+  order: 'Order',
+  assets: 'Offered',
+  claims: 'Claims leads whose',
+  claimNames: 'campaign is named',
+  claimIds: 'campaign id is',
+  claimSources: 'lead source is',
+  claimsNone: 'no lead by itself',
+  orderHint: (order: number) => `${order} (lower wins when two campaigns claim one lead)`,
+
+  for: 'For leads of',
+  anyCampaign: 'any campaign',
+  whoResponded: 'who',
+  anyResponse: 'responded in any way',
+  response: (response: Response) => source.response(response),
+  or: (words: string[]) => new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(words),
+  and: (words: string[]) => list.format(words),
+  keyMessage: 'Key message',
+  script: 'Script',
+  stepChannel: script.channel,
+  stepWait: (minutes: number) => (minutes === 0 ? 'at once' : `after ${duration(minutes)} of working time`),
+  subject: 'Subject',
+  field: (field: FieldName) => fieldName(field),
+  fieldHint: 'Filled in from the lead',
+  personas: 'Who you talk to',
+  jobTitles: 'Job titles',
+  goal: 'Wants to reach',
+  questions: 'Ask',
+  story: 'Tell',
+  objections: 'Objections',
+  do: 'Do',
+  dont: 'Do not',
+  verifyBy: 'Verify by',
+
+  stage: 'Stage',
+  validFrom: 'Valid from',
+  reviewBy: 'Review by',
+  criteria: 'A lead meets it when',
+  criterion: (criterion: Criterion) => sentence(criterion),
+  notRequired: 'wished for, not required',
+  because: 'Why',
+  ask: 'Ask',
+
+  duty: ({ side, duty, limit, startsAt: start }: ServiceLevelBody) =>
+    duty === 'first-follow-up'
+      ? `${sides[side]} follows up first within ${duration(limit)} of working time after ${startsAt[start]}.`
+      : `${sides[side]} answers within ${duration(limit)} of working time after ${startsAt[start]}.`,
+  warn: (minutes: number) => `Warns when ${duration(minutes)} of working time are left.`,
+  forCampaigns: 'For',
+  allCampaigns: 'leads of every campaign',
+  calendar: 'Calendar',
+
+  zone: 'Time zone',
+  hours: 'Working hours',
+  weekdays: {
+    mon: 'Monday',
+    tue: 'Tuesday',
+    wed: 'Wednesday',
+    thu: 'Thursday',
+    fri: 'Friday',
+    sat: 'Saturday',
+    sun: 'Sunday',
+  } satisfies Record<Weekday, string>,
+  closed: 'closed',
+  holidays: 'Closed on',
+  noHolidays: 'no further days',
+
+  delivers: 'Delivers',
+  next: 'Hands on to',
+  place: 'Place from market to customer',
+
+  crm: 'Read by',
+  sites: 'Sites',
+  anySite: 'any site that a person has allowed',
+  places: 'Lead pages',
+  recordId: 'Record id',
+  fields: 'Fields',
+  fieldName: 'Field',
+  fieldCrm: 'In the CRM',
+  fieldType: 'Type',
+  mapsFields: (count: number) => (count === 1 ? '1 field' : `${count} fields`),
+  responses: 'Words for responses',
+  brokenSince: (day: Day) => `Known not to work since ${controls.day(day)}.`,
+
+  releases: 'Releases',
+  releasesCaption: 'All releases, the newest first',
+  number: 'Release',
+  what: 'What for',
+  when: 'Released',
+  signedByTitle: 'Signed by',
+};
