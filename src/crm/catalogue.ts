@@ -35,3 +35,9 @@ export function guessCrm(url: URL): CrmId | undefined {
     catalogue.find((each) => each.addresses?.test(look));
   return row?.id;
 }
+
+/** The same, where the playbook has a word in it: a mapping that names the site, else the guess, else one by a mapping. */
+export function likelyCrm(url: URL, mappings: { crm: CrmId; sites: string[] }[] = []): CrmId {
+  const named = mappings.find(({ sites }) => sites.some((site) => onSite(url, site)));
+  return named?.crm ?? guessCrm(url) ?? 'mapped';
+}
