@@ -1,21 +1,9 @@
 import { askForSites } from '../../browser/grants';
-import { covers, patternOf } from '../../browser/match-pattern';
+import { patternOf } from '../../browser/match-pattern';
 import { sendAgain } from '../../browser/send';
 import { writeStored } from '../../browser/stored';
-import { guessCrm } from '../../crm/catalogue';
 import type { CrmId } from '../../domain/lead/facts';
-import type { ReadModel } from '../../domain/playbook/read-model';
 import type { Stored } from '../../protocol/stored';
-
-/** Which CRM a site most likely is: a mapping of the playbook that names it, else the catalogue, else one that is mapped. */
-export function likelyCrm(
-  url: URL,
-  mappings: Pick<ReadModel['mappings'][number], 'crm' | 'sites'>[] = [],
-): CrmId {
-  const site = patternOf(url.origin);
-  const mapped = mappings.find(({ sites }) => sites.some((each) => covers(each, site)));
-  return mapped?.crm ?? guessCrm(url) ?? 'mapped';
-}
 
 /**
  * Asks the browser for a site. Call it first thing in a click. The choice of CRM is written while the browser asks:

@@ -1,6 +1,7 @@
+import { likelyCrm } from '../../crm/catalogue';
 import { popup as words } from '../../text/popup';
 import type { Popup } from '../state/popup';
-import { enableSite, likelyCrm } from './enable-site';
+import { enableSite } from './enable-site';
 import { Lead } from './lead';
 import { Site } from './site';
 

@@ -1,21 +1,14 @@
 import type { ComplaintProblem } from '../../domain/feedback/check';
 import type { ConversationState, MoveKind } from '../../domain/feedback/conversation';
 import type { Day, Instant } from '../../domain/instant';
-import type { Role } from '../../domain/people/person';
 import { calendarDay, moment } from './moment';
+import { roles } from './roles';
 
 const time = (at: Instant, now: number) => moment(at, new Date(now).toISOString());
 const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'short', timeZone: 'UTC' });
 const day = (on: Day, now: number) =>
   `${weekday.format(new Date(`${on}T00:00:00Z`))} ${calendarDay(on, new Date(now).toISOString())}`;
 const entries = (count: number) => (count === 1 ? '1 entry' : `${count} entries`);
-
-const roles: Record<Role, string> = {
-  rep: 'Sales rep',
-  marketing: 'Marketing',
-  team_lead: 'Team lead',
-  admin: 'Admin',
-};
 
 const states: Record<ConversationState, string> = {
   requested: 'Asked',
