@@ -24,11 +24,13 @@ export default defineConfig(({ mode }) => ({
       suite('repo', 'repo', { testTimeout: 120_000 }),
       suite('hub on PGlite', 'hub', {
         env: { TEST_DATABASE: 'pglite' },
+        globalSetup: 'test/support/databases.ts',
         testTimeout: 30_000,
         hookTimeout: 60_000,
       }),
       suite('hub on PostgreSQL', 'hub', {
         env: { TEST_DATABASE: 'postgres' },
+        globalSetup: 'test/support/databases.ts',
         testTimeout: 30_000,
         hookTimeout: 60_000,
       }),
