@@ -97,7 +97,7 @@ async function open(given: { name: string; folder: string; port: number; path: s
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-features=HttpsUpgrades',
-    `--host-resolver-rules=MAP crm.bench.example:80 127.0.0.1:${given.port}`,
+    `--host-resolver-rules=MAP crm.practice-crm.example:80 127.0.0.1:${given.port}`,
   ];
   const browser = await puppeteer.launch({
     executablePath: given.path,
@@ -124,7 +124,7 @@ async function open(given: { name: string; folder: string; port: number; path: s
 async function prepare(browser: Browser, id: string): Promise<void> {
   const settings = await browser.newPage();
   await settings.goto('chrome://extensions/');
-  const grant = `chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }).then(() => chrome.developerPrivate.addHostPermission('${id}', 'http://crm.bench.example/*'))`;
+  const grant = `chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }).then(() => chrome.developerPrivate.addHostPermission('${id}', 'http://crm.practice-crm.example/*'))`;
   await settings.evaluate(grant);
   await settings.goto(`chrome-extension://${id}/src/options/index.html`);
   await settings.evaluate(
@@ -160,7 +160,7 @@ async function load(
   await session.send('Profiler.enable');
   await session.send('Profiler.setSamplingInterval', { interval: 50 });
   await session.send('Profiler.start');
-  await page.goto(`http://crm.bench.example${path}`, { waitUntil: 'load' });
+  await page.goto(`http://crm.practice-crm.example${path}`, { waitUntil: 'load' });
   await new Promise((settled) => setTimeout(settled, 400));
   const { profile } = await session.send('Profiler.stop');
   const own = new Set(

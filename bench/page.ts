@@ -22,7 +22,7 @@ function html(elements: number): string {
   const filler = (count: number) =>
     `<div><p>${'<span>value</span>'.repeat(8)}</p></div>`.repeat(Math.ceil(count / 10));
   const field = (name: string, value: string) =>
-    `<records-record-layout-item><template shadowrootmode="open"><div data-target-selection-name="sfdc:RecordField.Lead.${name}"><span class="test-id__field-value"><lightning-formatted-text><template shadowrootmode="open">${value}</template></lightning-formatted-text></span></div></template></records-record-layout-item>`;
+    `<records-record-layout-item><template shadowrootmode="open"><div data-target-selection-name="sfdc:RecordField.Lead.${name}"><span class="test-id__field-value slds-form-element__control"><lightning-formatted-text><template shadowrootmode="open">${value}</template></lightning-formatted-text></span></div></template></records-record-layout-item>`;
   const fields = [
     'Name',
     'Company',
@@ -41,5 +41,5 @@ function html(elements: number): string {
     .join('');
   return `<!doctype html><html lang="en"><head><title>Lead</title></head><body><h1>Grace Hopper</h1>
     <div class="windowViewMode-normal oneContent active lafPageHost"><one-record-home-flexipage2><template shadowrootmode="open">
-      <a href="${leadPath}">Grace</a>${fields}${filler(elements)}</template></one-record-home-flexipage2></div></body></html>`;
+      <a href="${leadPath.replace('/view', '/related/CampaignMembers/view')}">Grace</a><lightning-formatted-name slot="primaryField">Grace Hopper</lightning-formatted-name>${fields}${filler(elements)}</template></one-record-home-flexipage2></div></body></html>`;
 }

@@ -1,16 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Entry } from '../../src/domain/playbook/entries';
 import type { Move } from '../../src/domain/feedback/conversation';
-import type { HubApi, HubRoute } from '../../src/protocol/hub-api';
-import { type Call, callHub } from '../../src/protocol/schema/client';
+import { type As, become, peopleOf } from './become';
 import company from './people.json' with { type: 'json' };
 import playbook from './playbook.json' with { type: 'json' };
 import requests from './requests.json' with { type: 'json' };
 
 /** How long ago the demonstration company's pact began, in milliseconds: its leads came after that. */
 export const pactAge = 60 * 24 * 3_600_000;
-
-type As = <Route extends HubRoute>(route: Route, call: Call<Route>) => Promise<HubApi[Route]['answer']>;
 
 /**
  * Brings people, playbook and two requests into an empty demonstration hub, by the routes that everyone uses;
@@ -88,25 +85,3 @@ const dayIn = (days: number): string =>
   new Date(Date.now() + days * 24 * 3_600_000).toISOString().slice(0, 10);
 
 const withRole = (role: string): string => company.people.find((each) => each.role === role)!.name;
-
-async function peopleOf(hub: string) {
-  return answered(await callHub({ hub }, 'GET /api/demo/people', {})).people;
-}
-
-/** The demonstration's way to be someone. */
-async function become(hub: string, person: string): Promise<As> {
-  const label = 'Founding of the demonstration company';
-  const { token } = answered(
-    await callHub({ hub }, 'POST /api/demo/connection', { body: { person, label } }),
-  );
-  return async (route, call) => answered(await callHub({ hub, token }, route, call));
-}
-
-function answered<Answer>(
-  result: { ok: true; answer: Answer | undefined } | { ok: false; fault: { code: string; message: string } },
-): Answer {
-  if (result.ok && result.answer !== undefined) return result.answer;
-  throw new Error(
-    `The demonstration company could not be founded: ${result.ok ? 'no answer' : `${result.fault.code} ${result.fault.message}`}`,
-  );
-}
