@@ -27,8 +27,9 @@ export async function holdRelease({ head, entries }: HeldRelease): Promise<Done<
   return writeDatabase(async (db) => {
     const tx = db.transaction(['entries', 'marks'], 'readwrite');
     const store = tx.objectStore('entries');
+    const cleared = store.clear();
     const puts = entries.map((entry) => store.put(entry));
-    await Promise.all([store.clear(), ...puts, tx.objectStore('marks').put(head, mark), tx.done]);
+    await Promise.all([cleared, ...puts, tx.objectStore('marks').put(head, mark), tx.done]);
   });
 }
 

@@ -25,6 +25,7 @@ export function makeHub() {
     /** Deliveries that a hub which keeps its word would have had to refuse. */
     conflicts: 0,
     tokens: new Map<string, string>(),
+    codes: new Map<string, { challenge: string; person: string }>(),
     mischief: [] as Mischief[],
     releases: [] as Release[],
     offered: undefined as { number: number; hash: string } | null | undefined,
@@ -37,6 +38,17 @@ export function makeHub() {
       const number = (hub.releases.at(-1)?.number ?? 0) + 1;
       hub.releases.push({ number, hash: hashOfRelease(sealed), entries: sealed });
       return number;
+    },
+    /** What the browser's sign-in window does when this person is the one who signs in. */
+    signIn(person: string) {
+      return async (url: string) => {
+        const { searchParams } = new URL(url);
+        const code = `code-${hub.codes.size}`.padEnd(16, '0');
+        hub.codes.set(code, { challenge: searchParams.get('code_challenge') ?? '', person });
+        const back = new URL(searchParams.get('redirect_uri') ?? '');
+        back.search = new URLSearchParams({ code, state: searchParams.get('state') ?? '' }).toString();
+        return back.href;
+      };
     },
     tokenFor(person: string) {
       const token = `token-of-${person}-${hub.tokens.size}`.padEnd(16, 'x');
@@ -79,12 +91,23 @@ function answer(hub: FakeHub, heard: Heard): Response | 'no answer' | 'silence' 
     const { person } = heard.body as { person: string };
     return json(200, { token: hub.tokenFor(person), me: meOf(person) });
   }
+  if (pathname === '/api/connections/token') return redeem(hub, heard);
   const person = hub.tokens.get(token);
   if (!person) return fault(401, 'session.missing');
   if (pathname === '/api/deliveries') return takeDelivery(hub, { heard, person });
   if (pathname === '/api/sync') return poll(hub, heard);
   if (pathname.startsWith('/api/releases/')) return releaseContent(hub, heard);
   return json(200, { ok: true });
+}
+
+function redeem(hub: FakeHub, { body }: Heard) {
+  const { code, verifier } = body as { code: string; verifier: string };
+  const made = hub.codes.get(code);
+  const challenge = createHash('sha256').update(verifier).digest('base64url');
+  if (!made || made.challenge !== challenge) return fault(400, 'connection.code_invalid');
+  hub.codes.delete(code);
+  const { demo: _, ...me } = meOf(made.person);
+  return json(200, { token: hub.tokenFor(made.person), me: { ...me, demo: false } });
 }
 
 function takeDelivery(hub: FakeHub, { heard, person }: { heard: Heard; person: string }) {
@@ -117,11 +140,12 @@ function takeDelivery(hub: FakeHub, { heard, person }: { heard: Heard; person: s
     return fault(422, 'delivery.other_content');
   }
   const row = before ?? { person, text: heard.text, hash, conversation: conversationOf(delivery, person) };
-  hub.rows.set(delivery.key, row);
   const said = { key: delivery.key, hash, conversation: row.conversation };
-  if (mischief?.kind === 'kept, answer lost') return 'no answer';
+  // whoever answers like this has not kept what we sent
   if (mischief?.kind === 'other key') return json(200, { ...said, key: 'another' });
   if (mischief?.kind === 'other hash') return json(200, { ...said, hash: '0'.repeat(64) });
+  hub.rows.set(delivery.key, row);
+  if (mischief?.kind === 'kept, answer lost') return 'no answer';
   return json(before ? 200 : 201, said);
 }
 
