@@ -3,7 +3,7 @@ import { foldText } from '../lead/fold-text';
 /** Words that ask without saying for what, in the languages of the interface. */
 const empty = new Set(
   [
-    'a an the it its this that these those them me us you your our my i we and or to of for on in at as is be are was',
+    'a an the it its this that these those them you your our my i we and or to of for on in at as is be are was',
     'please pls do does did doing done make get give something anything everything nothing some any more all',
     'fix solve change improve improved improvement help sort stop act react better good right best',
     'now asap soon soonest quickly quick fast immediately urgent urgently today just job thing things stuff',

@@ -131,7 +131,7 @@ describe('against a plain loop with Temporal', () => {
       }),
       cases(2000),
     );
-  });
+  }, 600_000);
 
   const shifts: CalendarBody['hours'] = Object.fromEntries(
     weekdays.map((weekday) => [

@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import { compileReadModel } from '../../../src/domain/playbook/compile';
+import { releaseLines } from '../../../src/domain/playbook/release-hash';
+import {
+  calendar,
+  campaign,
+  definition,
+  guidance,
+  mapping,
+  now,
+  pactSince,
+  readModel,
+  serviceLevel,
+} from '../../support/cast';
+
+const cartridge = (slug: string, order: number) =>
+  ({
+    id: `cartridge/${slug}`,
+    kind: 'cartridge',
+    title: slug,
+    body: { order, owner: 'Jana', delivers: 'x' },
+  }) as const;
+
+describe('a read model', () => {
+  test('has what a page looks up, whatever order the entries came in', () => {
+    const entries = [
+      definition('old'),
+      definition('new', { validFrom: '2026-11-01' }),
+      definition('also-new', { validFrom: '2026-11-01' }),
+      cartridge('late', 2),
+      cartridge('early', 1),
+      serviceLevel('first'),
+      guidance('b'),
+      guidance('a'),
+      campaign('scrap', {
+        claims: { campaignIds: ['701A'], names: [' Cutting SCRAP '], leadSources: ['Web'] },
+      }),
+      mapping(),
+    ];
+    const model = readModel(entries);
+    expect(model.definitions.map(({ id }) => id)).toEqual([
+      'definition/also-new',
+      'definition/new',
+      'definition/old',
+    ]);
+    expect(model.cartridges.map(({ id }) => id)).toEqual(['cartridge/early', 'cartridge/late']);
+    expect(model.guidance.map(({ id }) => id)).toEqual(['guidance/a', 'guidance/b']);
+    expect(model.serviceLevels[0]).toMatchObject({
+      id: 'service-level/first',
+      title: 'Service level first',
+      limit: 120,
+    });
+    expect(model.campaigns['campaign/scrap']).toMatchObject({ title: 'Campaign scrap', order: 10 });
+    expect(model.claims).toEqual({
+      campaignIds: { '701a': ['campaign/scrap'] },
+      names: { 'cutting scrap': ['campaign/scrap'] },
+      leadSources: { web: ['campaign/scrap'] },
+    });
+    expect(readModel([...entries].reverse())).toEqual(model);
+  });
+
+  test('lists those that claim the same by order, then id, each once', () => {
+    const claims = { names: ['Fair', 'FAIR '] };
+    const entries = [
+      campaign('c', { claims }),
+      campaign('b', { claims }),
+      campaign('z', { claims, order: 1 }),
+    ];
+    expect(readModel(entries).claims.names).toEqual({ fair: ['campaign/z', 'campaign/b', 'campaign/c'] });
+  });
+
+  test('has its texts parsed and cut at their merge fields, and its calendars as instants', () => {
+    const steps = [
+      {
+        id: 'mail',
+        channel: 'mail',
+        title: 'Mail',
+        wait: 0,
+        subject: 'For {{company}}',
+        text: '**Hi** {{firstName}}',
+      },
+    ] as const;
+    const entries = [
+      guidance('a', { steps: [...steps], objections: [{ heard: 'No', answer: 'Why?' }] }),
+      calendar(),
+    ];
+    const {
+      guidance: [compiled],
+      calendars,
+    } = readModel(entries);
+    expect(compiled?.steps[0]).toEqual({
+      id: 'mail',
+      channel: 'mail',
+      title: 'Mail',
+      wait: 0,
+      subject: [
+        { t: 'text', text: 'For ' },
+        { t: 'field', field: 'company' },
+      ],
+      text: [
+        {
+          t: 'paragraph',
+          children: [
+            { t: 'strong', children: [{ t: 'text', text: 'Hi' }] },
+            { t: 'text', text: ' ' },
+            { t: 'field', field: 'firstName' },
+          ],
+        },
+      ],
+    });
+    expect(compiled?.objections[0]?.answer).toHaveLength(1);
+    expect(calendars['calendar/berlin']?.starts.length).toBeGreaterThan(300);
+  });
+
+  test('keeps a text that the parser refuses as it was written', () => {
+    const refuse = () => ({ ok: false as const, problem: 'image:x' });
+    const {
+      guidance: [compiled],
+    } = compileReadModel({
+      release: { number: 1, hash: '', releasedAt: now, pactSince },
+      freshAt: now,
+      entries: [
+        guidance('a', {
+          steps: [{ id: 's', channel: 'mail', title: 'S', wait: 0, subject: '{{', text: '![x](y)' }],
+        }),
+      ],
+      window: { from: '2026-11-17', to: '2026-11-17' },
+      parse: refuse,
+      parseInline: refuse,
+    });
+    expect(compiled?.steps[0]).toMatchObject({
+      subject: [{ t: 'text', text: '{{' }],
+      text: [{ t: 'paragraph', children: [{ t: 'text', text: '![x](y)' }] }],
+    });
+  });
+
+  test('is nothing but JSON', () => {
+    const model = readModel([campaign('scrap'), guidance('a'), definition('mql'), serviceLevel('first')]);
+    expect(JSON.parse(JSON.stringify(model))).toEqual(model);
+  });
+});
+
+test('a release’s hash is over its lines, sorted by code unit, whatever order the entries come in', () => {
+  const entries = [
+    { id: 'campaign/b', hash: '02' },
+    { id: 'campaign/a-2', hash: '01' },
+    { id: 'campaign/a', hash: '03' },
+    { id: 'Z', hash: '04' },
+  ];
+  const lines = 'Z 04\ncampaign/a 03\ncampaign/a-2 01\ncampaign/b 02';
+  expect(releaseLines(entries)).toBe(lines);
+  expect(releaseLines([...entries].reverse())).toBe(lines);
+  expect(releaseLines([])).toBe('');
+});
