@@ -4,9 +4,10 @@ import type { FieldName } from '../domain/lead/fields';
 import type { MappingBody } from '../domain/playbook/mapping';
 import { siteCovers } from '../domain/playbook/mapping-for';
 import type { ReadModel } from '../domain/playbook/read-model';
+import type { Api } from './reading';
 
-/** A CRM family: its adapter, and what it can read by itself; without a pack it reads by the release's mappings alone. */
-export type Family = { crm: CrmId; make: MakeAdapter; pack?: MappingBody };
+/** A CRM family: its adapter, what it can read by itself (else it reads by the release's mappings alone), its API. */
+export type Family = { crm: CrmId; make: MakeAdapter; pack?: MappingBody; api?: Api };
 
 /** An adapter with the pack that it was made from. */
 export type Reader = { adapter: Adapter; pack: MappingBody };

@@ -1,30 +1,30 @@
 import { answerOwnPages } from '../browser/page/messages';
 import type { Instant } from '../domain/instant';
-import { decideLead } from '../domain/lead/decide';
+import { decideBrief } from '../domain/lead/decide';
 import type { LeadRef } from '../domain/lead/facts';
 import { leadKeyText } from '../domain/lead/key';
-import type { PanelState } from '../ui/panel/state';
 import { keepFirstSeen } from './first-seen';
 import { type Known, makeKnowledge } from './knowledge';
-import type { Reading } from './merge-facts';
 import type { Reader } from './packs';
 import { firstPlace } from './panel-place';
 import { onLikelyChange } from './read-again';
 import { readLead } from './read-lead';
+import type { Api, Reading } from './reading';
 import { safely } from './safely';
+import type { ScoutState } from './seam';
 import { shownLead } from './shown-lead';
 import { makeSurface } from './surface';
 import { keepTime } from './tick';
 
-type Begun = { reader: Reader; lead: LeadRef; known: Known; life: AbortController };
+type Begun = { reader: Reader; api: Api | undefined; lead: LeadRef; known: Known; life: AbortController };
 
 /** The life of one lead on the page: everything that it makes goes when `life` ends. */
-export function beginLife({ reader: { adapter, pack }, lead, known, life }: Begun): void {
+export function beginLife({ reader: { adapter, pack }, api, lead, known, life }: Begun): void {
   const { signal } = life;
   const place = known.panels?.[lead.origin] ?? firstPlace;
   let reading: Reading | undefined;
   let firstSeen: Instant | undefined = known.firstSeen?.[leadKeyText(lead)];
-  let state: PanelState = { kind: 'waiting' };
+  let state: ScoutState = { kind: 'waiting' };
   let look = new AbortController();
 
   const safe = <Given extends unknown[]>(act: (...given: Given) => void | Promise<void>) => safely(life, act);
@@ -37,7 +37,7 @@ export function beginLife({ reader: { adapter, pack }, lead, known, life }: Begu
     look.abort();
     look = new AbortController();
     void knowledge.learnKey();
-    await readLead({ adapter, lead, life: AbortSignal.any([signal, look.signal]), found });
+    await readLead({ adapter, api, lead, life: AbortSignal.any([signal, look.signal]), found });
   }
 
   function found(newer: Reading | undefined): void {
@@ -58,10 +58,10 @@ export function beginLife({ reader: { adapter, pack }, lead, known, life }: Begu
   function draw(): void {
     state = decided();
     surface.draw(state);
-    if (state.kind === 'lead') time.until(state.view.clock);
+    if (state.kind === 'lead') time.until(state.brief.clock);
   }
 
-  function decided(): PanelState {
+  function decided(): ScoutState {
     const { playbook: model, connection, conversations } = knowledge.now();
     if (!model) return { kind: 'trouble', trouble: connection ? 'no-playbook' : 'not-connected' };
     if (!reading) return { kind: 'waiting' };
@@ -72,7 +72,9 @@ export function beginLife({ reader: { adapter, pack }, lead, known, life }: Begu
     const { responses } = pack;
     return {
       kind: 'lead',
-      view: decideLead({ facts, model, now, firstSeen, conversations, me, responses }),
+      brief: decideBrief({ facts, model, now, firstSeen, conversations, me, responses }),
+      facts,
+      model,
       ...(note && { note }),
       ...(connection?.signedOut && { signedOut: true }),
     };
@@ -85,7 +87,9 @@ export function beginLife({ reader: { adapter, pack }, lead, known, life }: Begu
   answerOwnPages(signal, {
     'lead.shown': () => {
       const { playbook: model, key } = knowledge.now();
-      return state.kind === 'lead' && model ? shownLead({ view: state.view, model, key }) : { kind: 'none' };
+      return state.kind === 'lead' && model
+        ? shownLead({ brief: state.brief, model, key })
+        : { kind: 'none' };
     },
     'panel.reset': () => {
       surface.reset();

@@ -3,8 +3,6 @@ import type { Instant } from '../domain/instant';
 import type { PanelPlace } from '../protocol/stored';
 
 const opensByItself = 3;
-const mostHiddenRecords = 500;
-export const day = 86_400_000;
 
 /** Where panel and tab stand on a CRM that they have not been moved on. */
 export const firstPlace: PanelPlace = { open: false, top: 0.3, side: 'right', openedLeads: 0 };
@@ -20,14 +18,9 @@ export function shouldOpen(place: PanelPlace): boolean {
   return place.open || place.openedLeads < opensByItself;
 }
 
-export function hideRecord(place: PanelPlace, recordId: string): PanelPlace {
-  const others = (place.hiddenRecords ?? []).filter((each) => each !== recordId);
-  return { ...place, hiddenRecords: [recordId, ...others].slice(0, mostHiddenRecords) };
-}
-
 /** Back to the first place, everything in sight again. */
 export function reset(place: PanelPlace): PanelPlace {
-  return { ...firstPlace, openedLeads: Math.max(place.openedLeads, opensByItself) };
+  return { ...firstPlace, open: place.open, openedLeads: place.openedLeads };
 }
 
 /** Keeps the place for this CRM; the places on others are read first, so that two tabs do not undo each other. */

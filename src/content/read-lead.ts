@@ -1,10 +1,9 @@
 import type { Adapter, ReadOutcome } from '../crm/adapter';
-import { leadKeyText } from '../domain/lead/key';
 import type { LeadRef } from '../domain/lead/facts';
-import { askCrm } from './ask-crm';
+import { leadKeyText } from '../domain/lead/key';
 import { keepLooking } from './keep-looking';
-import { mergeReadings, type Reading } from './merge-facts';
 import { thisPage } from './page';
+import type { Api, Reading } from './reading';
 
 /** How long the page's own facts wait for the API's, so that a verdict does not change before one's eyes. */
 const apiHeadStart = 300;
@@ -13,6 +12,7 @@ const grace = 300;
 
 type Read = {
   adapter: Adapter;
+  api: Api | undefined;
   lead: LeadRef;
   life: AbortSignal;
   /** Called with each better reading; with `undefined` while page and address do not agree on the record. */
@@ -20,17 +20,23 @@ type Read = {
 };
 
 /** Reads one lead once: page and API at the same time, nothing of any other record. */
-export async function readLead({ adapter, lead, life, found }: Read): Promise<void> {
+export async function readLead({ adapter, api, lead, life, found }: Read): Promise<void> {
   const tell = (reading: Reading | undefined) => {
     if (!life.aborted && (reading?.kind !== 'facts' || isSame(reading.facts.lead, lead))) found(reading);
   };
   const disagreed = setTimeout(tell, grace, undefined);
-  const asked = askCrm({ adapter, lead, life });
+  const asked = api?.ask({ adapter, lead, life });
   const seen = await keepLooking(() => agreed(adapter, lead), life).finally(() => clearTimeout(disagreed));
   const page = seen ?? { kind: 'settling' };
-  const api = adapter.ask ? await Promise.race([asked, after(apiHeadStart, life)]) : undefined;
-  if (page.kind === 'facts' || api || !adapter.ask) tell(mergeReadings(api, page));
-  if (adapter.ask && !api) tell(mergeReadings(await asked, page));
+  if (!api || !asked) return tell(fromPage(page));
+  const prompt = await Promise.race([asked, after(apiHeadStart, life)]);
+  if (prompt || page.kind === 'facts') tell(api.merge(prompt, page));
+  if (!prompt) tell(api.merge(await asked, page));
+}
+
+function fromPage(page: ReadOutcome): Reading {
+  if (page.kind === 'facts') return page;
+  return { kind: 'unreadable', code: page.kind === 'unreadable' ? page.code : 'not-understood' };
 }
 
 /** What the page shows, once it and the address agree on this lead. */
@@ -48,10 +54,11 @@ export function isSame(one: LeadRef, other: LeadRef): boolean {
 
 function after(milliseconds: number, life: AbortSignal): Promise<undefined> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds, undefined);
+    const end = () => resolve(undefined);
+    const timer = setTimeout(end, milliseconds);
     life.addEventListener('abort', () => {
       clearTimeout(timer);
-      resolve(undefined);
+      end();
     });
   });
 }

@@ -45,7 +45,7 @@ export function start(family: Family): void {
     const others = await readStored(['connection', 'panels', 'firstSeen']);
     if (begun.signal.aborted) return;
     lead = here.lead;
-    beginLife({ ...here, known: { ...others, ...(playbook && { playbook }) }, life: begun });
+    beginLife({ ...here, api: family.api, known: { ...others, ...(playbook && { playbook }) }, life: begun });
   }
 
   /** Nothing says yet how to read this site: it is learnt with the first release, without a reload. */

@@ -1,29 +1,59 @@
 import type { Instant } from '../domain/instant';
-import type { PanelActions, PanelState } from '../ui/panel/state';
+import type { LeadFacts } from '../domain/lead/facts';
+import type { LeadBrief } from '../domain/lead/view';
+import type { ReadModel } from '../domain/playbook/read-model';
+import type { PanelPlace } from '../protocol/stored';
+import type { Trouble } from '../ui/panel/state';
 
-/** What the scout does for the panel; the panel itself copies, because only an open panel ever does. */
-export type ScoutActions = Omit<PanelActions, 'copy'>;
+/** What the scout knows of the lead in view. The script is chosen where it is shown, from the same facts. */
+export type ScoutState =
+  | { kind: 'waiting' }
+  | { kind: 'trouble'; trouble: Trouble }
+  | {
+      kind: 'lead';
+      brief: LeadBrief;
+      facts: LeadFacts;
+      model: ReadModel;
+      note?: Trouble;
+      signedOut?: boolean;
+    };
 
-export type MountedPanel = { draw: (state: PanelState, now: Instant) => void; focus: () => void };
-
-/** Draws the panel into `place` until `life` ends. `fault`: it cannot go on and is to be taken away. */
-export type MountPanel = (given: {
+/** What stands on the page before the panel: a frame over all of it, in it the tab. */
+export type Stage = {
+  host: HTMLElement;
   root: ShadowRoot;
-  place: HTMLElement;
-  actions: ScoutActions;
-  fault: (fault: unknown) => void;
+  frame: HTMLElement;
+  tab: HTMLButtonElement;
+  recordId: string;
   life: AbortSignal;
-}) => MountedPanel;
+  place: () => PanelPlace;
+  /** The person moved, opened, closed or hid it. */
+  changed: (place: PanelPlace) => void;
+  readAgain: () => void;
+  /** Keep the stage for so many milliseconds although it was hidden. */
+  linger: (milliseconds: number) => void;
+  /** Makes a handler safe to be called by the page. */
+  safe: <Given extends unknown[]>(
+    act: (...given: Given) => void | Promise<void>,
+  ) => (...given: Given) => void;
+};
+
+/** All that a person can do with tab and panel. */
+export type Hands = {
+  open: (by: 'person' | 'itself') => void;
+  draw: (state: ScoutState, now: Instant) => void;
+};
+export type TakeInHand = (stage: Stage) => Hands;
 
 /**
  * Scout and panel are two bundles in one isolated world. They share this one slot on its global object, which the
  * page cannot see: the scout leaves a receiver there, the panel's bundle calls it.
  */
 const slot = 'leadpactPanelReceiver';
-const world = globalThis as { [slot]?: (mount: MountPanel) => void };
+const world = globalThis as { [slot]?: (take: TakeInHand) => void };
 
 /** Scout's side: resolves when the panel's bundle has run, with `undefined` when it could not be brought. */
-export function panelBundle(bring: () => Promise<object | undefined>): Promise<MountPanel | undefined> {
+export function panelBundle(bring: () => Promise<object | undefined>): Promise<TakeInHand | undefined> {
   return new Promise((arrived) => {
     world[slot] = arrived;
     void bring().then((answer) => answer ?? arrived(undefined));
@@ -31,6 +61,6 @@ export function panelBundle(bring: () => Promise<object | undefined>): Promise<M
 }
 
 /** Panel's side. */
-export function deliver(mount: MountPanel): void {
-  world[slot]?.(mount);
+export function deliver(take: TakeInHand): void {
+  world[slot]?.(take);
 }

@@ -1,13 +1,13 @@
 import type { LeadKey } from '../domain/lead/facts';
-import type { LeadView } from '../domain/lead/view';
+import type { LeadBrief } from '../domain/lead/view';
 import type { ReadModel } from '../domain/playbook/read-model';
 import type { ShownLead } from '../protocol/messages';
 
-type Shown = { view: LeadView; model: ReadModel; key: LeadKey | undefined };
+type Shown = { brief: LeadBrief; model: ReadModel; key: LeadKey | undefined };
 
 /** What the popup needs of the lead in view. It stays in this browser; what a complaint takes along, its form says. */
-export function shownLead({ view, model, key }: Shown): ShownLead {
-  const { lead, name, company, source, clock, conversations, release } = view;
+export function shownLead({ brief, model, key }: Shown): ShownLead {
+  const { lead, name, company, source, clock, conversations, release } = brief;
   const cartridge = source.kind === 'campaign' ? model.campaigns[source.campaign]?.cartridge : undefined;
   const campaign =
     source.kind === 'campaign'

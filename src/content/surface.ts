@@ -1,8 +1,8 @@
 import type { PanelPlace } from '../protocol/stored';
-import type { PanelState } from '../ui/panel/state';
-import { day, hideRecord, isHidden, keepPlace, reset, shouldOpen } from './panel-place';
+import { isHidden, keepPlace, reset, shouldOpen } from './panel-place';
 import { safely } from './safely';
-import { setStage, type Stage } from './stage';
+import type { ScoutState } from './seam';
+import { setStage } from './stage';
 
 type Surfaced = {
   life: AbortController;
@@ -12,34 +12,51 @@ type Surfaced = {
   readAgain: () => void;
 };
 
-const undoFor = 8_000;
-
 /** What the person sees of us on this page: nothing, the tab, or the panel. Where it stands is kept for each CRM. */
 export function makeSurface({ life, origin, recordId, place, readAgain }: Surfaced) {
-  let state: PanelState = { kind: 'waiting' };
-  let stage: Stage | undefined;
+  let state: ScoutState = { kind: 'waiting' };
+  let stage: ReturnType<typeof setStage> | undefined;
   let showing = new AbortController();
-  const safe = <Given extends unknown[]>(act: (...given: Given) => void | Promise<void>) => safely(life, act);
+  let opened = false;
+  let lingersUntil = 0;
   life.signal.addEventListener('abort', () => showing.abort());
 
-  function appear(): Stage {
+  function appear() {
     showing = new AbortController();
-    return setStage({ life: showing.signal, actions, place: () => place, changed, safe });
+    opened = false;
+    return setStage({
+      recordId,
+      life: showing.signal,
+      place: () => place,
+      changed,
+      readAgain,
+      linger,
+      safe: (act) => safely(life, act),
+    });
   }
 
-  function draw(newer: PanelState): void {
+  function draw(newer: ScoutState): void {
     state = newer;
-    const nothing = state.kind === 'trouble' && state.trouble === 'not-a-lead';
-    if (nothing || isHidden(place, recordId, new Date().toISOString())) return leave();
+    const notALead = state.kind === 'trouble' && state.trouble === 'not-a-lead';
+    if (notALead || isHidden(place, recordId, new Date().toISOString())) return leave();
     stage ??= appear();
     stage.draw(state);
-    if (place.open || (state.kind === 'lead' && shouldOpen(place))) safe(stage.open)('itself');
+    if (opened || !(place.open || (state.kind === 'lead' && shouldOpen(place)))) return;
+    opened = true;
+    safely(life, stage.open)('itself');
   }
 
   function leave(): void {
-    if (hiding) return;
+    if (performance.now() < lingersUntil) return;
     showing.abort();
     stage = undefined;
+  }
+
+  function linger(milliseconds: number): void {
+    lingersUntil = performance.now() + milliseconds;
+    const { signal } = showing;
+    const timer = setTimeout(() => draw(state), milliseconds + 1);
+    signal.addEventListener('abort', () => clearTimeout(timer));
   }
 
   function changed(newer: PanelPlace): void {
@@ -52,31 +69,6 @@ export function makeSurface({ life, origin, recordId, place, readAgain }: Surfac
     place = newer;
     draw(state);
   }
-
-  let hiding: ReturnType<typeof setTimeout> | undefined;
-  const hide = (what: 'record' | 'site' | 'day', hidden: (place: PanelPlace) => PanelPlace) => () => {
-    const before = place;
-    clearTimeout(hiding);
-    hiding = setTimeout(() => {
-      hiding = undefined;
-      leave();
-    }, undoFor);
-    stage?.sayHidden(what, () => {
-      clearTimeout(hiding);
-      hiding = undefined;
-      leave();
-      changed(before);
-    });
-    changed(hidden(place));
-  };
-  life.signal.addEventListener('abort', () => clearTimeout(hiding));
-
-  const actions = {
-    readAgain,
-    hideRecord: hide('record', (each) => hideRecord(each, recordId)),
-    hideSite: hide('site', (each) => ({ ...each, hiddenSite: true })),
-    snooze: hide('day', (each) => ({ ...each, snoozedUntil: new Date(Date.now() + day).toISOString() })),
-  };
 
   return { draw, moved, reset: () => changed(reset(place)) };
 }

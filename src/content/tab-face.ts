@@ -3,15 +3,15 @@ import type { Instant } from '../domain/instant';
 import { tabOf } from '../domain/lead/tab';
 import { tab as words } from '../text/tab';
 import { type Mark, markOf } from '../ui/panel/mark';
-import type { PanelState } from '../ui/panel/state';
+import type { ScoutState } from './seam';
 
 /** What the collapsed tab says: a shape, and the same in words. */
 export type TabFace = { mark: Mark; words: string };
 
-export function tabFace(state: PanelState, now: Instant): TabFace {
+export function tabFace(state: ScoutState, now: Instant): TabFace {
   if (state.kind === 'waiting') return { mark: 'neutral', words: words.waiting };
   if (state.kind === 'trouble') return { mark: 'unknown', words: words.troubles[state.trouble] };
-  const { clock, verdict, answers } = tabOf(state.view);
+  const { clock, verdict, answers } = tabOf(state.brief);
   const parts = [clockWords(clock, now)];
   if (verdict !== 'no definition' && verdict !== 'no-definition') parts.push(words.verdicts[verdict]);
   if (answers > 0) parts.push(words.answers(answers));

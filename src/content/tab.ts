@@ -7,7 +7,7 @@ const svg = 'http://www.w3.org/2000/svg';
 export type Tab = { button: HTMLButtonElement; draw: (face: TabFace) => void };
 
 /** The collapsed tab: one line of state in a shape and words. No framework: it stands on every lead page. */
-export function makeTab(pressed: () => void): Tab {
+export function makeTab(): Tab {
   const button = document.createElement('button');
   const icon = document.createElementNS(svg, 'svg');
   const path = document.createElementNS(svg, 'path');
@@ -23,7 +23,6 @@ export function makeTab(pressed: () => void): Tab {
   path.setAttribute('fill-rule', 'evenodd');
   icon.append(path);
   button.append(icon, said);
-  button.addEventListener('click', pressed);
   return {
     button,
     draw({ mark, words: state }) {

@@ -25,7 +25,7 @@ export function Glance({ view, now, copy }: GlanceProps) {
   return (
     <ul class="glance">
       <Line icon={<Icon of={Megaphone} />}>
-        <strong dir="auto">{source.said}</strong>
+        <strong>{source.said}</strong>
         {source.more.map((part) => ` · ${part}`).join('')}
       </Line>
       <Line icon={<MarkIcon mark={mark} />}>

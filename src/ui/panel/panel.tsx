@@ -1,23 +1,19 @@
 import { RefreshCw } from 'lucide';
-import { useState } from 'preact/hooks';
 import type { Instant } from '../../domain/instant';
 import type { LeadView } from '../../domain/lead/view';
 import { panel as words } from '../../text/panel';
 import { Icon } from '../controls/icon';
 import { Head } from './head';
 import { LeadBrief } from './lead-brief';
-import { Menu } from './menu';
 import type { PanelActions, PanelState, Trouble } from './state';
 
 type PanelProps = { state: PanelState; now: Instant; actions: PanelActions };
 
 /** What opens on the lead page. */
 export function Panel({ state, now, actions }: PanelProps) {
-  const [menu, setMenu] = useState(false);
   return (
     <section class="panel" aria-label={words.name} dir={words.direction}>
-      <Head state={state} actions={actions} menu={menu} onMenu={setMenu} />
-      {menu && <Menu actions={actions} onDone={() => setMenu(false)} />}
+      <Head state={state} actions={actions} />
       <div class="scroll" tabIndex={0} role="group" aria-label={words.name}>
         {state.kind === 'waiting' && <Waiting />}
         {state.kind === 'trouble' && <TroubleLines trouble={state.trouble} />}

@@ -32,9 +32,7 @@ export function Step({ step, number, open, now, note, copy }: StepProps) {
       <details class="step" open={open}>
         <summary>
           <Icon of={icons[channel]} size={14} label={words.channel(channel)} />
-          <span class="step-title" dir="auto">
-            {words.step(number, title)}
-          </span>
+          <span class="step-title">{words.step(number, title)}</span>
           <span class="short">{words.due(step, now)}</span>
         </summary>
         {subject && (

@@ -4,6 +4,7 @@ import type { FieldName } from '../../../domain/lead/fields';
 import type { Channel } from '../../../domain/playbook/entries';
 import { calendarDay, duration, moment } from '../moment';
 import { fieldName } from './fields';
+import { isolated, withoutMarks } from './isolated';
 import { source } from './source';
 
 const channels: Record<Channel, string> = {
@@ -16,13 +17,13 @@ const channels: Record<Channel, string> = {
 function reason(because: ChoiceReason): string {
   switch (because.by) {
     case 'campaign':
-      return `they come from “${because.title}”`;
+      return `they come from “${isolated(because.title)}”`;
     case 'response':
       return `they ${verb(because.response)}`;
     case 'any-campaign':
       return 'it is for leads of any campaign';
     case 'persona':
-      return `their job title fits “${because.title}”`;
+      return `their job title fits “${isolated(because.title)}”`;
   }
 }
 
@@ -37,7 +38,7 @@ export const script = {
     `Why this one: ${new Intl.ListFormat('en-GB').format(reasons.map(reason))}.`,
   keyMessage: 'Key message',
   channel: (channel: Channel) => channels[channel],
-  step: (number: number, title: string) => `${number}. ${title}`,
+  step: (number: number, title: string) => `${number}. ${isolated(title)}`,
   due: ({ dueAt, wait }: Pick<StepView, 'dueAt' | 'wait'>, now: Instant) => {
     if (dueAt) return `due ${moment(dueAt, now)}`;
     return wait === 0 ? 'at once' : `after ${duration(wait)} of working time`;
@@ -76,14 +77,16 @@ export const script = {
     `Nobody has vouched for this since ${calendarDay(since.slice(0, 10), now)}: check before you use it.`,
   /** What goes into the CRM's own notes after a call. */
   note: (given: { at: string; step: string; campaign?: string; verdict?: string; questions: string[] }) =>
-    [
-      `Call, ${given.at}: ${given.step}`,
-      given.campaign && `Came by: ${given.campaign}`,
-      given.verdict && `Lead definition: ${given.verdict}`,
-      ...given.questions.map((question) => `${question} → `),
-      'Outcome: ',
-      'Next step: ',
-    ]
-      .filter(Boolean)
-      .join('\n'),
+    withoutMarks(
+      [
+        `Call, ${given.at}: ${given.step}`,
+        given.campaign && `Came by: ${given.campaign}`,
+        given.verdict && `Lead definition: ${given.verdict}`,
+        ...given.questions.map((question) => `${question} → `),
+        'Outcome: ',
+        'Next step: ',
+      ]
+        .filter(Boolean)
+        .join('\n'),
+    ),
 };

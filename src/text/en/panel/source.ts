@@ -2,6 +2,7 @@ import type { Day, Instant, When } from '../../../domain/instant';
 import type { Fact, Response, UnknownReason } from '../../../domain/lead/facts';
 import type { SourceView } from '../../../domain/lead/view';
 import { calendarDay, dayOf } from '../moment';
+import { isolated } from './isolated';
 
 type Because = Extract<SourceView, { kind: 'campaign' }>['because'];
 type Unknown = Extract<SourceView, { kind: 'unknown' }>['reason'];
@@ -53,7 +54,9 @@ export const source = {
   title: 'Where it comes from',
   /** `Webinar “Cutting scrap”`; the channel only where the title does not say it. */
   campaign: (channel: string, title: string) =>
-    title.toLowerCase().includes(channel.toLowerCase()) ? `“${title}”` : `${channel} “${title}”`,
+    title.toLowerCase().includes(channel.toLowerCase())
+      ? `“${isolated(title)}”`
+      : `${channel} “${isolated(title)}”`,
   response: (response: Response) => responses[response],
   when: (when: When, now: Instant) => {
     if ('at' in when) return dayOf(when.at, now);
@@ -61,7 +64,7 @@ export const source = {
     return `since ${dayOf(when.since, now)} or longer`;
   },
   onTargetList: 'target account',
-  unclaimed: (named: string) => `“${named}” is not in the playbook`,
+  unclaimed: (named: string) => `“${isolated(named)}” is not in the playbook`,
   unclaimedTodo: 'Ask Marketing what was promised there; the toolbar’s Leadpact takes your request.',
   unknown: (reason: Unknown) => unknown[reason],
   because: (how: Because) => because[how],

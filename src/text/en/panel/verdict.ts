@@ -3,6 +3,7 @@ import type { Instant } from '../../../domain/instant';
 import type { FactValue, UnknownReason } from '../../../domain/lead/facts';
 import { type FieldName, type FieldType, standardFields } from '../../../domain/lead/fields';
 import { calendarDay, dayOf } from '../moment';
+import { fieldName } from './fields';
 
 const number = new Intl.NumberFormat('en-GB');
 
@@ -24,14 +25,14 @@ const outcomes: Record<Judged['outcome'], string> = {
 
 export const verdict = {
   title: 'Is it a lead?',
-  /** `meets 4 of 5, ask about budget`: the count, and the one thing that would settle it. */
+  /** `meets 4 of 5, ask about budget`: the count, and what to find out next. */
   short: (judged: Judged) => {
     const { outcome, count, criteria } = judged;
     const said = `${outcomes[outcome]} ${count.met} of ${count.of}`;
     const ask = firstUnknown(criteria);
     const failed = criteria.find((each) => each.outcome === 'not met' && each.criterion.required);
     if (outcome === 'falls short' && failed) return `${said}: ${lowered(failed.criterion.title)}`;
-    return ask ? `${said}, ask about ${lowered(ask.criterion.title)}` : said;
+    return ask ? `${said}, ask about ${fieldName(ask.criterion.field)}` : said;
   },
   none: 'no definition agreed',
   noneTodo: 'The playbook has no lead definition yet. Marketing and Sales sign one on the desk.',

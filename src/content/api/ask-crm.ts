@@ -1,5 +1,5 @@
-import type { Adapter, Ask, ReadOutcome, Reply } from '../crm/adapter';
-import type { LeadRef } from '../domain/lead/facts';
+import type { Adapter, Ask, ReadOutcome, Reply } from '../../crm/adapter';
+import type { LeadRef } from '../../domain/lead/facts';
 
 const mostRequests = 4;
 const patience = 10_000;

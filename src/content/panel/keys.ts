@@ -1,4 +1,4 @@
-import type { Host } from './host';
+import type { Host } from '../host';
 
 type Keys = Pick<Host, 'host' | 'root'> & {
   life: AbortSignal;

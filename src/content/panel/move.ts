@@ -1,4 +1,4 @@
-import type { PanelPlace } from '../protocol/stored';
+import type { PanelPlace } from '../../protocol/stored';
 
 type Spot = Pick<PanelPlace, 'top' | 'side'>;
 type Moving = { frame: HTMLElement; moved: (spot: Spot) => void };
@@ -15,7 +15,8 @@ function share(of: number): number {
 export function letDrag({ frame, moved }: Moving): void {
   frame.addEventListener('pointerdown', (press) => {
     const grip = press.target instanceof Element ? press.target.closest<HTMLElement>('[data-grip]') : null;
-    const onControl = press.target instanceof Element && press.target.closest('button:not([data-grip])');
+    const onControl =
+      press.target instanceof Element && press.target.closest('button:not([data-grip]), [data-no-grip]');
     if (!grip || onControl || press.button !== 0 || !press.isTrusted) return;
     const held = press.clientY - grip.getBoundingClientRect().top;
     const drag = new AbortController();
@@ -55,7 +56,7 @@ export function movedByKey(key: string, { top, side }: Spot): Spot | undefined {
   return undefined;
 }
 
-export function placeAt(frame: HTMLElement, { top, side }: Spot): void {
+function placeAt(frame: HTMLElement, { top, side }: Spot): void {
   frame.dataset.side = side;
   frame.style.setProperty('--top', `${top * 100}%`);
 }

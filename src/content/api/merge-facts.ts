@@ -1,11 +1,7 @@
-import type { ReadOutcome, UnreadableCode } from '../crm/adapter';
-import type { Fact, LeadFacts } from '../domain/lead/facts';
-import type { FieldName } from '../domain/lead/fields';
-
-/** What was read, and what the CRM's API said where the page alone had to do. */
-export type Reading =
-  | { kind: 'facts'; facts: LeadFacts; note?: UnreadableCode }
-  | { kind: 'unreadable'; code: UnreadableCode };
+import type { ReadOutcome } from '../../crm/adapter';
+import type { Fact, LeadFacts } from '../../domain/lead/facts';
+import type { FieldName } from '../../domain/lead/fields';
+import type { Reading } from '../reading';
 
 /** One reading of two: the API's reply outranks the page, and each fills what the other could not tell. */
 export function mergeReadings(api: ReadOutcome | undefined, page: ReadOutcome): Reading {

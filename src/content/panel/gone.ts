@@ -1,10 +1,11 @@
-import { tab as words } from '../text/tab';
+import { tab as words } from '../../text/tab';
 
-const shownFor = 8_000;
+/** How long it is said what was hidden, in milliseconds. */
+export const goneFor = 8_000;
 
 type Gone = { frame: HTMLElement; what: keyof typeof words.hidden; life: AbortSignal; undo: () => void };
 
-/** Says for eight seconds what has just been hidden, and takes it back. */
+/** Says what has just been hidden, and takes it back. */
 export function sayGone({ frame, what, life, undo }: Gone): void {
   const line = document.createElement('div');
   const button = document.createElement('button');
@@ -16,14 +17,9 @@ export function sayGone({ frame, what, life, undo }: Gone): void {
   line.append(words.hidden[what], button);
   frame.append(line);
   button.focus();
-  const timer = setTimeout(() => line.remove(), shownFor);
-  const leave = () => {
-    clearTimeout(timer);
-    line.remove();
-  };
   button.addEventListener('click', () => {
-    leave();
+    line.remove();
     undo();
   });
-  life.addEventListener('abort', leave);
+  life.addEventListener('abort', () => line.remove());
 }

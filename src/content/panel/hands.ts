@@ -1,0 +1,110 @@
+import type { Instant } from '../../domain/instant';
+import { withScript } from '../../domain/lead/decide';
+import { tab as words } from '../../text/tab';
+import type { PanelState } from '../../ui/panel/state';
+import type { Hands, ScoutState, Stage } from '../seam';
+import { sheetOf } from '../sheet';
+import { copyText } from './copy';
+import { goneFor, sayGone } from './gone';
+import look from './hands.css?inline';
+import { keepKeys } from './keys';
+import { type Mounted, mount } from './mount';
+import { letDrag, movedByKey } from './move';
+import { hiding, toOtherSide } from './places';
+
+/** Lets a person open, close, move and hide what stands on the stage; all of it goes with the stage's life. */
+export function takeInHand(stage: Stage): Hands {
+  const { root, frame, tab, recordId, life, place, changed, safe } = stage;
+  let state: PanelState = { kind: 'waiting' };
+  let now: Instant = new Date().toISOString();
+  let panel: Mounted | undefined;
+
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheetOf(look)];
+  keepKeys({ host: stage.host, root, life, pressed });
+  letDrag({ frame, moved: safe((spot) => changed({ ...place(), ...spot })) });
+  life.addEventListener('abort', takeDown);
+
+  const hide = (what: keyof typeof hiding) =>
+    safe(() => {
+      const before = place();
+      takeDown();
+      tab.hidden = true;
+      sayGone({
+        frame,
+        what,
+        life,
+        undo: safe(() => {
+          tab.hidden = false;
+          changed(before);
+        }),
+      });
+      stage.linger(goneFor);
+      changed(hiding[what](before, recordId));
+    });
+
+  const actions = {
+    copy: (text: string) => copyText(text, root),
+    readAgain: stage.readAgain,
+    collapse: safe(close),
+    otherSide: safe(() => changed(toOtherSide(place()))),
+    hideRecord: hide('record'),
+    hideSite: hide('site'),
+    snooze: hide('day'),
+  };
+
+  function open(by: 'person' | 'itself'): void {
+    if (panel) return;
+    panel = mount({ root, frame, actions, fault: lost });
+    panel.draw(state, now);
+    if (!panel) return;
+    tab.hidden = true;
+    if (by === 'person') panel.focus();
+    const { open: wasOpen, openedLeads } = place();
+    if (!wasOpen || openedLeads < 3) changed({ ...place(), open: true, openedLeads: openedLeads + 1 });
+  }
+
+  function takeDown(): void {
+    panel?.unmount();
+    panel = undefined;
+  }
+
+  /** Back to the tab; the focus goes there when it was in the panel. */
+  function toTab(): void {
+    const hadFocus = root.activeElement !== null;
+    takeDown();
+    tab.hidden = false;
+    if (hadFocus) tab.focus();
+  }
+
+  function close(): void {
+    toTab();
+    changed({ ...place(), open: false });
+  }
+
+  function lost(fault: unknown): void {
+    console.warn(words.steppedAside, fault);
+    toTab();
+  }
+
+  function pressed(key: string, on: Element | null): boolean {
+    if (key === 'Escape' && panel) return actions.collapse(), true;
+    const spot = on === tab ? movedByKey(key, place()) : undefined;
+    if (spot) safe(changed)({ ...place(), ...spot });
+    return spot !== undefined;
+  }
+
+  return {
+    open,
+    draw: (newer, at) => {
+      [state, now] = [panelState(newer, at), at];
+      panel?.draw(state, now);
+    },
+  };
+}
+
+/** The script is chosen here, because only an open panel shows it. */
+function panelState(state: ScoutState, now: Instant): PanelState {
+  if (state.kind !== 'lead') return state;
+  const { brief, facts, model, ...rest } = state;
+  return { ...rest, view: withScript(brief, { facts, model, now }) };
+}
