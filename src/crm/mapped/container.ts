@@ -3,6 +3,7 @@ import type { MappingBody, Selector } from '../../domain/playbook/mapping';
 import type { Page } from '../adapter';
 import { all, type Root, rootsIn, visible } from './dom';
 import { spellings } from './place';
+import { cssOf } from './search';
 
 /** What shows the record of the address, with every root in it, or what is still missing. */
 export type Found = { roots: Root[] } | { missing: 'active' | 'belongs' };
@@ -32,6 +33,6 @@ function* containers({ doc, pierce }: Page, active: Selector[]): Generator<Eleme
 function belongs(roots: Root[], { recordId }: LeadRef, { belongs: proofs = [], id }: MappingBody): boolean {
   if (!proofs.length) return true;
   const ids = spellings(recordId, id.form);
-  const css = proofs.flatMap((proof) => ids.map((each) => proof.css.replaceAll('{id}', each))).join();
+  const css = ids.map((each) => cssOf(proofs).replaceAll('{id}', each)).join();
   return roots.some((root) => all(root, css).length > 0);
 }

@@ -2,27 +2,38 @@ import type { When } from '../../domain/instant';
 import type { Membership } from '../../domain/lead/facts';
 import type { MappingBody } from '../../domain/playbook/mapping';
 import { isoDay, isoInstant } from '../value';
-import { type Pierce, type Root, rootsIn, visible } from './dom';
-import { idIn } from './place';
-import { anyOf, word } from './search';
+import { matches, type Pierce, type Root, rootsIn, visible } from './dom';
+import { idIn, normalId } from './place';
+import { cssOf, word } from './search';
 
 type Readings = NonNullable<MappingBody['memberships']>;
+type Form = Pick<MappingBody['id'], 'form'>;
 
-/** The campaign memberships in these roots; `undefined` when there are none: the page may only not have loaded them. */
-export function membershipsIn(roots: Root[], readings: Readings, pierce: Pierce): Membership[] | undefined {
-  const rows = anyOf(roots, [{ at: readings.rows }]).filter(visible);
-  const read = rows.map((row) => inRow(rootsIn(row, pierce), readings, pierce));
+/** The campaign memberships among these; `undefined` when there are none: the page may only not have loaded them. */
+export function membershipsIn(
+  candidates: Element[],
+  mapping: MappingBody,
+  pierce: Pierce,
+): Membership[] | undefined {
+  const { memberships: readings, id } = mapping;
+  if (!readings?.rows.length) return undefined;
+  const form = { form: id.form };
+  const css = cssOf(readings.rows);
+  const rows = candidates.filter((each) => matches(each, css) && visible(each));
+  const read = rows.map((row) => inRow({ roots: rootsIn(row, pierce), readings, form, pierce }));
   const told = read.filter((each) => Object.keys(each).length);
   return told.length ? oldestFirst(told) : undefined;
 }
 
-function inRow(roots: Root[], readings: Readings, pierce: Pierce): Membership {
-  const campaignId = word(roots, readings.campaignId, pierce);
+type Row = { roots: Root[]; readings: Readings; form: Form; pierce: Pierce };
+
+function inRow({ roots, readings, form, pierce }: Row): Membership {
+  const campaignId = idIn(word(roots, readings.campaignId, pierce) ?? '');
   const campaignName = word(roots, readings.campaign, pierce);
   const status = word(roots, readings.status, pierce);
   const when = whenOf(word(roots, readings.when, pierce));
   return {
-    ...(campaignId ? { campaignId: idIn(campaignId) } : {}),
+    ...(campaignId ? { campaignId: normalId(campaignId, form) ?? campaignId } : {}),
     ...(campaignName ? { campaignName } : {}),
     ...(status ? { status } : {}),
     ...(when ? { when } : {}),

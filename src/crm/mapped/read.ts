@@ -4,7 +4,7 @@ import type { FieldMapping, MappingBody } from '../../domain/playbook/mapping';
 import type { Page, ReadOutcome } from '../adapter';
 import { factOf } from '../value';
 import { containerOf } from './container';
-import { type Pierce, type Root, rootsIn } from './dom';
+import { type Pierce, rootsIn } from './dom';
 import { membershipsIn } from './memberships';
 import { idIn } from './place';
 import { anyOf, first, word } from './search';
@@ -15,16 +15,16 @@ export type ReadAsk = { page: Page; lead: LeadRef; now: Instant; mapping: Mappin
 export function factsOn({ page, lead, now, mapping }: ReadAsk): ReadOutcome {
   const found = containerOf(page, lead, mapping);
   if ('missing' in found) return { kind: 'settling', missing: [found.missing] };
-  const { roots } = found;
-  const fields = fieldsIn(roots, mapping.fields, page.pierce);
-  const memberships = mapping.memberships && membershipsIn(roots, mapping.memberships, page.pierce);
+  const rows = mapping.memberships?.rows ?? [];
+  const candidates = anyOf(found.roots, [...mapping.fields, { at: rows }]);
+  const fields = fieldsIn(candidates, mapping.fields, page.pierce);
+  const memberships = membershipsIn(candidates, mapping, page.pierce);
   if (!memberships && mapping.fields.length && !Object.keys(fields).length)
     return { kind: 'settling', missing: mapping.fields.map(({ field }) => field) };
   return { kind: 'facts', facts: { lead, fields, ...(memberships && { memberships }), readAt: now } };
 }
 
-function fieldsIn(roots: Root[], fields: FieldMapping[], pierce: Pierce): LeadFacts['fields'] {
-  const candidates = anyOf(roots, fields);
+function fieldsIn(candidates: Element[], fields: FieldMapping[], pierce: Pierce): LeadFacts['fields'] {
   const facts: LeadFacts['fields'] = {};
   for (const field of fields) {
     const raw = first(candidates, field, pierce);

@@ -1,12 +1,16 @@
-import type { Reading } from '../../domain/playbook/mapping';
+import type { Reading, Selector } from '../../domain/playbook/mapping';
 import { factOf } from '../value';
 import { all, matches, type Pierce, type Root, visible } from './dom';
 import { take } from './take';
 
 /** One search for all readings together: a page has hundreds of shadow roots, and each search in each of them counts. */
 export function anyOf(roots: Root[], readings: Pick<Reading, 'at'>[]): Element[] {
-  const css = readings.flatMap(({ at }) => at.map((each) => each.css)).join();
-  return css ? roots.flatMap((root) => [...all(root, css)]) : [];
+  const css = cssOf(readings.flatMap(({ at }) => at));
+  return css ? roots.flatMap((root) => all(root, css)) : [];
+}
+
+export function cssOf(selectors: Selector[]): string {
+  return selectors.map((each) => each.css).join();
 }
 
 /** Newest selector first; of several elements the first in view, since some CRMs keep a hidden copy. */

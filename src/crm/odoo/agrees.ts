@@ -53,7 +53,7 @@ const told =
 
 function lookOf(doc: Document): string | undefined {
   if (!all(doc.documentElement, '.o_action_manager .o_form_view').length) return undefined;
-  const parts = [...all(doc.documentElement, told)].map((each) =>
+  const parts = all(doc.documentElement, told).map((each) =>
     each instanceof HTMLInputElement || each instanceof HTMLTextAreaElement ? each.value : each.textContent,
   );
   return [doc.title, ...parts].join('\n');
