@@ -14,7 +14,7 @@ import type { Settings } from './state/settings';
 
 /** Three steps for who is new; for everybody else the same sections are the settings. */
 export function Options({ settings }: { settings: Settings }) {
-  const { connection, sites, playbook } = settings.stored.value;
+  const { connection, sites, panels = {} } = settings.stored.value;
   const connected = connection !== undefined && !connection.signedOut;
   const allowed = isDemonstration || siteRows(sites, settings.granted.value).some((row) => row.allowed);
   const next = !connected ? 1 : !allowed ? 2 : 3;
@@ -47,7 +47,7 @@ export function Options({ settings }: { settings: Settings }) {
         <Step
           number={isDemonstration ? 2 : 3}
           next={isDemonstration && next === 3 ? 2 : next}
-          done={connected && allowed && playbook !== undefined}
+          done={connected && allowed && Object.keys(panels).length > 0}
           title={steps.see}
         >
           <SeeLead settings={settings} />

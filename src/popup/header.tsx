@@ -21,11 +21,17 @@ export function Header({ popup, onRefresh, onSettings }: HeaderProps) {
     <header class="popup-head">
       <img src="/icons/mark.svg" width="28" height="28" alt="" />
       <div class="popup-who">
-        <h1 class="popup-name">{me?.name ?? words.name}</h1>
-        <p class="popup-freshness">
-          {me && <span>{[words.roles[me.role], me.team?.title].filter(Boolean).join(', ')}</span>}
-          {me && <Freshness popup={popup} />}
-        </p>
+        <div class="popup-person">
+          <h1 class="popup-name">{me?.name ?? words.name}</h1>
+          {me && (
+            <p class="popup-role">{[words.roles[me.role], me.team?.title].filter(Boolean).join(', ')}</p>
+          )}
+        </div>
+        {me && (
+          <p class="popup-freshness">
+            <Freshness popup={popup} />
+          </p>
+        )}
       </div>
       {me && (
         <IconButton

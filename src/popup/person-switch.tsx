@@ -2,7 +2,6 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { send } from '../browser/send';
 import type { Person } from '../domain/people/person';
-import { callHub } from '../protocol/schema/client';
 import type { Connection } from '../protocol/stored';
 import { popup as words } from '../text/popup';
 import { SelectField } from '../ui/controls/select-field';
@@ -14,8 +13,8 @@ export function PersonSwitch({ popup, connection }: { popup: Popup; connection: 
   const people = useSignal<Person[]>([person]);
   const switching = useSignal(false);
   useEffect(() => {
-    void callHub({ hub }, 'GET /api/demo/people', {}).then((got) => {
-      if (got.ok && got.answer) people.value = got.answer.people;
+    void demoPeople(hub).then((found) => {
+      if (found) people.value = found;
     });
   }, [hub, people]);
 
@@ -43,4 +42,10 @@ export function PersonSwitch({ popup, connection }: { popup: Popup; connection: 
       />
     </div>
   );
+}
+
+async function demoPeople(hub: string): Promise<Person[] | undefined> {
+  const { callHub } = await import('../protocol/schema/client'); // not before the first paint
+  const got = await callHub({ hub }, 'GET /api/demo/people', {});
+  return got.ok ? got.answer?.people : undefined;
 }

@@ -18,10 +18,10 @@ export function Diagnosis({ settings }: { settings: Settings }) {
       <p class="soft">{words.intro}</p>
       <dl class="options-facts options-report">
         {lines.map(({ title, value }) => (
-          <>
+          <div key={title}>
             <dt>{title}</dt>
             <dd>{value}</dd>
-          </>
+          </div>
         ))}
       </dl>
       <CopyButton label={words.copy} text={reportText(lines)} />

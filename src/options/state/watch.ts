@@ -10,6 +10,7 @@ const shownKeys = [
   'connection',
   'playbook',
   'sites',
+  'panels',
   'sync',
   'syncFault',
 ] as const satisfies (keyof Stored)[];

@@ -4,7 +4,6 @@ import { sendToTab } from '../../browser/send';
 import { readStored, watchStored, writeStored } from '../../browser/stored';
 import { frontTab } from '../../browser/tabs';
 import { readToken } from '../../browser/token';
-import { callHub } from '../../protocol/schema/client';
 import type { Stored } from '../../protocol/stored';
 import { popup as words } from '../../text/popup';
 import { aboutOf, isEmpty } from '../complaint/draft';
@@ -72,6 +71,7 @@ async function askForAddressees(popup: Popup): Promise<void> {
   const { connection } = popup.stored.value;
   const token = connection && (await readToken(connection));
   if (!token) return;
+  const { callHub } = await import('../../protocol/schema/client'); // not before the first paint
   const got = await callHub({ hub: connection.hub, token }, 'GET /api/addressees', {});
   if (got.ok && got.answer) await writeStored({ addressees: got.answer.addressees });
 }
