@@ -1,11 +1,6 @@
 import * as z from 'zod/mini';
 import { responses } from '../../domain/lead/facts';
-import {
-  type CustomField,
-  type FieldName,
-  standardFields,
-  type StandardField,
-} from '../../domain/lead/fields';
+import { type FieldName, standardFields, type StandardField } from '../../domain/lead/fields';
 import type { MappingBody } from '../../domain/playbook/mapping';
 import { day, list, type Shape, text, words } from './values';
 

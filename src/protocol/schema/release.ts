@@ -15,7 +15,7 @@ import { count, hash, id, instant, list, title } from './values';
 /** An entry's JSON is at most as long as a whole file may be. */
 const longestJson = 5_000_000;
 
-export const signature = z.object({
+const signature = z.object({
   person: id,
   name: title,
   side: z.enum(['sales', 'marketing']),

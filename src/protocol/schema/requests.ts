@@ -32,7 +32,10 @@ const verifier = z.string().check(z.regex(/^[A-Za-z0-9._~-]{43,128}$/));
 /** RFC 7636, part 4.2: base64url of a SHA-256. */
 const challenge = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/));
 /** The hub takes only addresses that a browser itself catches for an extension; Firefox has one on http loopback. */
-const redirectUri = z.url({ protocol: /^https?$/ }).check(z.maxLength(300));
+const redirectUri = z.union([
+  z.url({ protocol: /^https$/ }).check(z.maxLength(300)),
+  z.url({ protocol: /^http$/, hostname: /^127\.0\.0\.1$/ }).check(z.maxLength(300)),
+]);
 
 const envelope = { key: id, device: id, seq: count, at: instant };
 

@@ -56,4 +56,4 @@ export const webAddress = z.string().check(
 /** Makes the schema of an object: `z.strictObject` refuses unknown fields, `z.object` drops them. */
 export type Shape = <Fields extends z.core.$ZodLooseShape>(
   fields: Fields,
-) => z.ZodMiniObject<z.core.util.Writeable<Fields>, z.core.$strip>;
+) => z.ZodMiniObject<z.core.util.Writeable<Fields>>;

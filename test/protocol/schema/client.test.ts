@@ -9,7 +9,7 @@ const synced = { release: { number: 3, hash: 'a'.repeat(64) }, cursor: 9, conver
 function answering(answer: () => Response | Promise<Response>) {
   const asked: { url: string; init: RequestInit }[] = [];
   const fetch = (url: RequestInfo | URL, init: RequestInit = {}) => {
-    asked.push({ url: String(url), init });
+    asked.push({ url: new Request(url).url, init });
     return Promise.resolve(answer());
   };
   return { fetch, asked };

@@ -117,7 +117,7 @@ const entries: { [Kind in EntryKind]: EntryOf<Kind> } = {
 };
 
 const file = (...list: unknown[]) => playbookFile.safeParse({ leadpact: 1, entries: list }).success;
-const changed = <Kind extends EntryKind>(kind: Kind, body: Record<string, unknown>): unknown => ({
+const changed = (kind: EntryKind, body: Record<string, unknown>): unknown => ({
   ...entries[kind],
   body: { ...entries[kind].body, ...body },
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { access, type HubRoute } from '../../../src/protocol/hub-api';
 import { answerSchemas, requestSchemas } from '../../../src/protocol/schema/hub-api';
 
@@ -94,6 +94,8 @@ test('connecting takes a challenge of PKCE and an https address to return to, no
     label: 'Chrome on Linux',
   };
   expect(body.safeParse(connection).success).toBe(true);
+  const firefox = 'http://127.0.0.1/mozoauth2/0123456789abcdef';
+  expect(body.safeParse({ ...connection, redirectUri: firefox }).success).toBe(true);
   expect(body.safeParse({ ...connection, challenge: 'plain' }).success).toBe(false);
   expect(body.safeParse({ ...connection, redirectUri: 'http://evil.example/' }).success).toBe(false);
   expect(body.safeParse({ ...connection, redirectUri: 'javascript:alert(1)' }).success).toBe(false);

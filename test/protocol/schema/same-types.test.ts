@@ -5,12 +5,12 @@ import type { Person } from '../../../src/domain/people/person';
 import type { Entry } from '../../../src/domain/playbook/entries';
 import type { Release, ReleaseContent } from '../../../src/domain/playbook/release';
 import type { ConversationRow, Fault, Me, Proposal } from '../../../src/protocol/hub-api';
-import * as conversations from '../../../src/protocol/schema/conversation';
-import * as entries from '../../../src/protocol/schema/entries';
-import { answerSchemas, fault } from '../../../src/protocol/schema/answers';
-import { me, person } from '../../../src/protocol/schema/people';
-import { proposal, release, releaseContent } from '../../../src/protocol/schema/release';
-import * as stored from '../../../src/protocol/schema/stored';
+import type * as conversations from '../../../src/protocol/schema/conversation';
+import type * as entries from '../../../src/protocol/schema/entries';
+import { answerSchemas, type fault } from '../../../src/protocol/schema/answers';
+import type { me, person } from '../../../src/protocol/schema/people';
+import type { proposal, release, releaseContent } from '../../../src/protocol/schema/release';
+import type * as stored from '../../../src/protocol/schema/stored';
 import type { Connection, OutboxEntry } from '../../../src/protocol/stored';
 
 /** Intersections written out, so that only members are compared. */
