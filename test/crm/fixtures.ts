@@ -4,7 +4,7 @@ import type { Adapter, Page } from '../../src/crm/adapter';
 import { mapped } from '../../src/crm/mapped';
 import { odoo, odooPack } from '../../src/crm/odoo';
 import type { Fact, Membership } from '../../src/domain/lead/facts';
-import type { MappingBody } from '../../src/domain/playbook/mapping';
+import { packOf } from './packs';
 
 const folder = join(import.meta.dirname, '../fixtures/crm');
 
@@ -42,10 +42,6 @@ export function fixture(name: string): Fixture {
   const found = fixtures.find((each) => each.name === name);
   if (!found) throw new Error(`no fixture ${name} in ${folder}`);
   return found;
-}
-
-export function packOf(name: string): MappingBody {
-  return JSON.parse(readFileSync(join(folder, 'mapped', `${name}.json`), 'utf8')) as MappingBody;
 }
 
 /** Every adapter as a page would meet it: one for each mapping, one for each CRM of the catalogue. */
