@@ -13,6 +13,8 @@ export type RealBrowser = {
   willAllow: (patterns: string[]) => Promise<void>;
   /** Ends the extension's worker as the browser does when it idles. */
   stopWorker: () => Promise<void>;
+  /** What every tab shows, for a test that failed. */
+  report: () => Promise<string>;
   close: () => Promise<void>;
 };
 
@@ -26,6 +28,8 @@ export type Tab = {
   click: (css: string) => Promise<void>;
   clickInPanel: (css: string) => Promise<void>;
   type: (css: string, text: string) => Promise<void>;
+  /** Chooses a file in a file field. */
+  upload: (css: string, file: string) => Promise<void>;
   press: (key: string) => Promise<void>;
   size: (width: number, height: number) => Promise<void>;
   front: () => Promise<void>;
@@ -46,6 +50,12 @@ export const browsers: { name: string; build: string; launch: (given: Launch) =>
   { name: 'Chromium', build: 'dist/chromium', launch: launchChromium },
   { name: 'Firefox', build: 'dist/firefox', launch: launchFirefox },
 ];
+
+/** One tab in a report. */
+export async function describeTab(tab: Tab): Promise<string> {
+  const words = await tab.run<string>('return document.body?.innerText ?? ""').catch(String);
+  return `--- ${await tab.url()}\n${words.slice(0, 1500)}`;
+}
 
 /** Asks again until the answer is truthy; after `ms` fails with what was waited for. */
 export async function eventually<T>(

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
+import puppeteer, { type CDPSession, type ElementHandle, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../tools/browsers.ts';
-import type { Launch, RealBrowser, Tab } from './browser';
+import { describeTab, type Launch, type RealBrowser, type Tab } from './browser';
 
 /** Chromium with the extension, headless, in a profile of its own. */
 export async function launchChromium({ build, hosts }: Launch): Promise<RealBrowser> {
@@ -66,6 +66,10 @@ export async function launchChromium({ build, hosts }: Launch): Promise<RealBrow
         .find((each) => each.type() === 'service_worker' && each.url().includes(id));
       await (await target?.worker())?.close();
     },
+    async report() {
+      const tabs = await Promise.all((await browser.pages()).map(tabOf));
+      return (await Promise.all(tabs.map(describeTab))).join('\n');
+    },
     async close() {
       await browser.close();
       rmSync(profile, { recursive: true, force: true });
@@ -87,16 +91,22 @@ async function tabOf(page: Page): Promise<Tab> {
       page.evaluate(`(async (...args) => {${body}})(...${JSON.stringify(args)})`) as never,
     inPanel: (body, ...args) => own(body, args) as never,
     async click(css) {
-      await page.locator(css).setTimeout(15_000).click();
+      await page.bringToFront(); // what is behind is not drawn, and not clicked by anyone
+      await (await page.waitForSelector(css, { timeout: 15_000 }))!.click();
     },
     async clickInPanel(css) {
       const at = await tab.inPanel<{ x: number; y: number } | null>(middleOf, css);
       if (!at) throw new Error(`nothing to click in the panel: ${css}`);
+      await page.bringToFront();
       await page.mouse.click(at.x, at.y);
     },
     async type(css, text) {
-      await page.locator(css).setTimeout(15_000).click();
+      await tab.click(css);
       await page.type(css, text);
+    },
+    async upload(css, file) {
+      const field = await page.waitForSelector(css, { timeout: 15_000 });
+      await (field as ElementHandle<HTMLInputElement>).uploadFile(file);
     },
     press: (key) => page.keyboard.press(key as 'Enter'),
     size: (width, height) => page.setViewport({ width, height }),

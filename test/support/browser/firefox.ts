@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import manifest from '../../../manifest.json' with { type: 'json' };
 import { findBrowser } from '../../../tools/browsers.ts';
-import { eventually, type Launch, type RealBrowser, type Tab } from './browser';
+import { describeTab, eventually, type Launch, type RealBrowser, type Tab } from './browser';
 import { middleOf } from './chromium';
 import { Marionette } from './marionette';
 
@@ -63,6 +63,11 @@ export async function launchFirefox({ build, hosts }: Launch): Promise<RealBrows
     willAllow: () => Promise.resolve(), // the preference answers every prompt with yes
     stopWorker: () =>
       windows.asBrowser(`await WebExtensionPolicy.getByID(args[0]).extension.terminateBackground()`, addon),
+    async report() {
+      const reports: string[] = [];
+      for (const handle of await windows.handles()) reports.push(await describeTab(windows.tab(handle)));
+      return reports.join('\n');
+    },
     async close() {
       const gone = new Promise<void>((done) => program.on('exit', () => done()));
       marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
@@ -183,6 +188,7 @@ class Windows {
           async () =>
             void (await marionette.send('WebDriver:ElementSendKeys', { id: await element(css), text })),
         ),
+      upload: (css, file) => tab.type(css, resolve(file)),
       press: (key) =>
         here(async () => {
           const value = keys[key] ?? key;
