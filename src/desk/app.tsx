@@ -15,6 +15,11 @@ import { Safety } from './shell/safety';
 import { SignedInPage } from './sign-in/signed-in-page';
 import { StartPage } from './start/start-page';
 
+/** A new page is read out from its heading on. */
+function readOutHeading(): void {
+  document.querySelector('h1')?.focus({ preventScroll: true });
+}
+
 /** Every page of the desk has its own address. An invitation is for people who are not signed in too. */
 export function App({ desk }: { desk: Desk }) {
   return (
@@ -22,7 +27,7 @@ export function App({ desk }: { desk: Desk }) {
       <LocationProvider>
         <Safety>
           <Gate>
-            <Router>
+            <Router onRouteChange={readOutHeading}>
               <Route path="/" component={StartPage} />
               <Route path="/sign-in" component={SignedInPage} />
               <Route path="/invitation/:token" component={InvitationPage} />

@@ -10,8 +10,9 @@ export function askingOf(query: Record<string, string>): Asking | undefined {
   return { redirectUri, state, challenge };
 }
 
-/** Hosts that a browser keeps for its extensions: no web site can stand there. */
-const extensionHosts = /^https:\/\/[a-z0-9-]+\.(chromiumapp\.org|extensions\.allizom\.org)\//;
+/** Addresses that a browser keeps for its extensions: no web site can stand there. */
+const extensionHosts =
+  /^(https:\/\/[a-z0-9-]+\.(chromiumapp\.org|extensions\.allizom\.org)\/|http:\/\/127\.0\.0\.1\/mozoauth2\/)/;
 
 /** Where "no" is told to the extension; nothing, when that place is not an extension's. */
 export function refusalOf({ redirectUri, state }: Asking): string | undefined {

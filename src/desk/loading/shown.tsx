@@ -15,8 +15,8 @@ type ShownProps<Value> = {
 /** Draws a resource in whichever state it is: coming, failed with a way to try again, or there. */
 export function Shown<Value>({ of, lines = 4, children }: ShownProps<Value>) {
   const loaded = of.now.value;
-  if (loaded.state === 'loading') return <Skeleton lines={lines} />;
   const again = () => void of.load();
+  if (loaded.state === 'loading') return <Skeleton lines={lines} />;
   if (loaded.state === 'failed') return <FaultNotice fault={loaded.fault} again={again} />;
   return (
     <>

@@ -8,7 +8,7 @@ export function ProblemList({ problems }: { problems: FileProblem[] }) {
     <ul class="problems">
       {entries.map((entry) => (
         <li key={entry}>
-          <h3>{entry}</h3>
+          <h2>{entry}</h2>
           <ul>
             {problems
               .filter((each) => each.entry === entry)

@@ -6,6 +6,7 @@ import { proposals as words } from '../../text/desk';
 import { Icon } from '../../ui/controls/icon';
 import { Moment } from '../../ui/controls/moment';
 import { Notice } from '../../ui/controls/notice';
+import { valueOf } from '../loading/resource';
 import { FaultNotice, Shown } from '../loading/shown';
 import { PageHead } from '../shell/page-head';
 import { DifferenceList } from './difference-list';
@@ -23,6 +24,7 @@ function OneProposal({ id }: { id: string }) {
   const { call } = useDesk();
   const store = useMemo(() => makeProposal(call, id), [call, id]);
   useEffect(() => void store.read.load(), [store]);
+  const proposal = valueOf(store.read)?.proposal;
   return (
     <>
       <p class="way-back">
@@ -31,6 +33,16 @@ function OneProposal({ id }: { id: string }) {
           {words.back}
         </a>
       </p>
+      <PageHead
+        title={proposal?.title ?? words.one}
+        tags={proposal && <ProposalState state={proposal.state} />}
+      >
+        {proposal && (
+          <>
+            {words.by(proposal.by.name)} · <Moment at={proposal.at} /> · {words.basedOn(proposal.basedOn)}
+          </>
+        )}
+      </PageHead>
       <Shown of={store.read} lines={8}>
         {(read) => <Whole read={read} store={store} />}
       </Shown>
@@ -44,9 +56,6 @@ function Whole({ read, store }: { read: ReadProposal; store: ProposalStore }) {
   for (const { change } of proposal.differences) changes[change]++;
   return (
     <>
-      <PageHead title={proposal.title} tags={<ProposalState state={proposal.state} />}>
-        {words.by(proposal.by.name)} · <Moment at={proposal.at} /> · {words.basedOn(proposal.basedOn)}
-      </PageHead>
       {store.fault.value && <FaultNotice fault={store.fault.value} />}
       {genuine === false && <Notice tone="bad">{words.fingerprintDiffers}</Notice>}
       <div class="signing">

@@ -24,7 +24,7 @@ export function Signatures({ signatures }: { signatures: Signature[] }) {
                   </span>
                 ) : (
                   <span class="soft">
-                    {words.notSigned}: {words.who[side]}
+                    {words.notSigned}; {words.who[side]}
                   </span>
                 )}
               </span>

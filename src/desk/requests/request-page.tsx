@@ -6,6 +6,7 @@ import { useDesk, useMe } from '../access/desk';
 import { requests as words } from '../../text/desk';
 import { Icon } from '../../ui/controls/icon';
 import { Tag } from '../../ui/controls/tag';
+import { valueOf } from '../loading/resource';
 import { Shown } from '../loading/shown';
 import { PageHead } from '../shell/page-head';
 import { About } from './about';
@@ -31,6 +32,7 @@ function OneRequest({ id }: { id: string }) {
     void store.conversation.load();
     void store.release.load();
   }, [store]);
+  const row = valueOf(store.conversation);
   return (
     <>
       <p class="way-back">
@@ -39,25 +41,27 @@ function OneRequest({ id }: { id: string }) {
           {words.back}
         </a>
       </p>
+      <PageHead title={row?.request ?? words.one} tags={row && <Tags row={row} />} />
       <Shown of={store.conversation} lines={6}>
-        {(row) => <Conversation row={row} store={store} />}
+        {(shown) => <Conversation row={shown} store={store} />}
       </Shown>
     </>
   );
 }
 
-function Conversation({ row, store }: { row: ConversationRow; store: RequestStore }) {
-  const late = isLate(row, dayOf(new Date()));
-  const tags = (
+function Tags({ row }: { row: ConversationRow }) {
+  return (
     <>
       <StateTag state={row.state} />
-      {late && <Tag tone="bad">{words.late}</Tag>}
+      {isLate(row, dayOf(new Date())) && <Tag tone="bad">{words.late}</Tag>}
     </>
   );
+}
+
+function Conversation({ row, store }: { row: ConversationRow; store: RequestStore }) {
   return (
     <div class="request">
       <div class="request-main stack">
-        <PageHead title={row.request} tags={tags} />
         <section class="said">
           <h2 class="label">{words.complaint}</h2>
           <p class="typed">{row.complaint}</p>

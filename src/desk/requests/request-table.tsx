@@ -47,5 +47,9 @@ export function RequestTable({ rows, titles }: RequestTableProps) {
     { title: words.to, cell: (row) => row.to.title },
     { title: words.asked, cell: (row) => <Moment at={row.at} relative /> },
   ];
-  return <Table caption={words.caption} columns={columns} rows={rows} keyOf={(row) => row.id} />;
+  return (
+    <div class="requests-table">
+      <Table caption={words.caption} columns={columns} rows={rows} keyOf={(row) => row.id} />
+    </div>
+  );
 }

@@ -3,12 +3,12 @@ import { requests as words } from '../../text/desk';
 import { Tag, type Tone } from '../../ui/controls/tag';
 
 const tones: Record<ConversationState, Tone> = {
-  requested: 'accent',
+  requested: 'neutral',
   promised: 'warn',
   declined: 'bad',
   countered: 'warn',
-  'reported done': 'good',
-  satisfied: 'neutral',
+  'reported done': 'accent',
+  satisfied: 'good',
   withdrawn: 'neutral',
 };
 

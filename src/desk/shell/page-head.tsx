@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { shell as words } from '../../text/desk';
 
 type PageHeadProps = {
@@ -11,22 +11,13 @@ type PageHeadProps = {
   children?: ComponentChildren;
 };
 
-let first = true;
-
-/** The page's one first heading. Coming from another page puts the focus on it, so that it is read out. */
+/** The page's one first heading; coming from another page, the focus goes here, so that it is read out. */
 export function PageHead({ title, tags, actions, children }: PageHeadProps) {
-  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => void (document.title = words.documentTitle(title)), [title]);
-  useEffect(() => {
-    if (!first) heading.current?.focus({ preventScroll: true });
-    first = false;
-  }, []);
   return (
     <header class="page-head">
       <div class="page-head-title">
-        <h1 ref={heading} tabIndex={-1}>
-          {title}
-        </h1>
+        <h1 tabIndex={-1}>{title}</h1>
         {tags}
       </div>
       {actions && <div class="page-head-actions">{actions}</div>}

@@ -87,8 +87,8 @@ export const playbook = {
 
   for: 'For leads of',
   anyCampaign: 'any campaign',
-  whoResponded: 'who',
-  anyResponse: 'responded in any way',
+  whoResponded: 'Who',
+  anyResponse: 'responded, in any way',
   response: (response: Response) => source.response(response),
   or: (words: string[]) => new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(words),
   and: (words: string[]) => list.format(words),

@@ -4,6 +4,16 @@ import { problem, unfitText } from './problems';
 import { pathInWords } from './paths';
 import { sides } from './playbook';
 
+/** What a schema expects, in words. */
+const types: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+};
+
 export const proposals = {
   sides,
   newTitle: 'Propose changes',
@@ -27,7 +37,7 @@ export const proposals = {
   unfit: {
     missing: 'is missing',
     unknownField: (names: string) => `has a field that is not known: ${names}`,
-    wrongKind: (expected: string) => `must be ${expected}`,
+    wrongKind: (expected: string) => `must be ${types[expected] ?? expected}`,
     tooBig: (most: string) => `is too long or too large (at most ${most})`,
     tooSmall: (least: string) => `is too short or too small (at least ${least})`,
     oneOf: (values: string) => `must be one of: ${values}`,
@@ -44,6 +54,7 @@ export const proposals = {
   proposed: 'Proposed. Now both sides sign it.',
 
   states: { proposed: 'Proposed', released: 'Released', withdrawn: 'Withdrawn' },
+  one: 'Proposal',
   back: 'Playbook',
   by: (name: string) => `by ${name}`,
   basedOn: (release: number) => (release === 0 ? 'the first playbook' : `based on release ${release}`),
@@ -60,8 +71,8 @@ export const proposals = {
   signatures: 'Signatures',
   notSigned: 'not signed yet',
   who: {
-    marketing: 'signed by a marketing manager',
-    sales: 'signed by a team lead',
+    marketing: 'a marketing manager signs',
+    sales: 'a team lead signs',
   } satisfies Record<Side, string>,
   sign: (side: Side) => `Sign for ${sides[side]}`,
   signTitle: (side: Side) => `Sign for ${sides[side]}?`,

@@ -45,6 +45,7 @@ export const requests = {
   pages: 'Pages',
   span: (first: number, last: number, total: number) => `${first}–${last} of ${total}`,
 
+  one: 'Request',
   back: 'All requests',
   complaint: 'Complaint',
   asks: 'Request',
