@@ -45,12 +45,6 @@ export const teamLead: Person = {
   role: 'team_lead',
   team: { id: 't-north', title: 'Sales North' },
 };
-export const admin: Person = {
-  id: 'p-ines',
-  name: 'Ines Falk',
-  email: 'ines@nordpump.example',
-  role: 'admin',
-};
 
 export const known = (value: FactValue): Fact => ({ known: true, value, source: 'page' });
 export const unknown = (reason: UnknownReason = 'empty'): Fact => ({ known: false, reason });

@@ -1,5 +1,5 @@
 /** The seed of this run's random cases, printed so that a failure can be had again: `SEED=123 npm test`. */
-export const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
+const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
 
 /** How many random cases: `CASES=100000` for a long run. */
 export function cases(usual: number): { seed: number; numRuns: number } {

@@ -35,7 +35,7 @@ export function judge(asked: { definitions: Definition[]; facts: LeadFacts; now:
 }
 
 /**
- * The newest definition that was valid on the day when the lead came; for a lead from before all of them, or whose
+ * The newest definition, of whatever stage, that was valid on the day when the lead came; for a lead from before all of them, or whose
  * arrival is unknown, the newest that is valid today. Days are compared in UTC.
  */
 export function definitionInForce<One extends Pick<Definition, 'validFrom'>>(

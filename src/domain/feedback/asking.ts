@@ -23,7 +23,7 @@ const dense = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}
  */
 export function asksForNothing(request: string): boolean {
   const said = wordsOf(request).filter((word) => !empty.has(word) && /\p{L}/u.test(word));
-  return said.length < 2 && said.every((word) => [...word].length < (dense.test(word) ? 3 : 6));
+  return said.length < 2 && said.every((word) => word.length < (dense.test(word) ? 3 : 6));
 }
 
 /** Whether a request says the complaint again: the same words, but for a fifth. */

@@ -3,8 +3,6 @@ import { textOf } from '../lead/read-fact';
 import type { Authored, Inline } from './authored';
 import type { FilledBlock, FilledInline } from './script-view';
 
-export { type GapMark, plainText } from './plain-text';
-
 /** Authored text with its merge fields filled from the lead; a field that is unknown or blank becomes a gap. */
 export function fillBlocks(blocks: Authored, facts: LeadFacts): FilledBlock[] {
   return blocks.map((block) =>

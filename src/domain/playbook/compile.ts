@@ -43,7 +43,7 @@ export function compileReadModel(
 }
 
 /** The entries of one kind, in the order of their ids, whatever order they came in. */
-export function entriesOf<Kind extends EntryKind>(entries: Entry[], kind: Kind): EntryOf<Kind>[] {
+function entriesOf<Kind extends EntryKind>(entries: Entry[], kind: Kind): EntryOf<Kind>[] {
   const ofKind = entries.filter((entry): entry is EntryOf<Kind> => entry.kind === kind);
   return ofKind.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }

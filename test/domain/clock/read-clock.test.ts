@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readClock } from '../../../src/domain/clock/read-clock';
 import { addWorking, workingBetween } from '../../../src/domain/clock/working-time';
@@ -274,7 +274,7 @@ describe('the service level', () => {
   test('for the campaign comes before the one for all, and the smallest id among equals', () => {
     const all = [serviceLevel('a-all'), serviceLevel('b-all')];
     const named = serviceLevel('z-scrap', { campaigns: ['campaign/scrap'] });
-    expect(chosen([...all].reverse())).toMatchObject({ serviceLevel: 'service-level/a-all' });
+    expect(chosen(all.toReversed())).toMatchObject({ serviceLevel: 'service-level/a-all' });
     expect(chosen([...all, named])).toMatchObject({ serviceLevel: 'service-level/z-scrap' });
   });
 

@@ -1,12 +1,15 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Criterion, type Operator, operators } from '../../../src/domain/definition/criterion';
 import { definitionInForce, judge, judgeCriterion } from '../../../src/domain/definition/judge';
 import type { FactValue, UnknownReason } from '../../../src/domain/lead/facts';
 import { criterion, definition, known, leadFacts, now, readModel, unknown } from '../../support/cast';
 
+const everyOperator: Operator[] = Object.values(operators).flat();
+
+const { value: _, ...bare } = criterion('c', { field: 'x_any' });
 const outcome = (rest: Partial<Criterion>, seen: FactValue) =>
-  judgeCriterion(criterion('c', { field: 'x_any', ...rest }), leadFacts({ x_any: known(seen) }), now).outcome;
+  judgeCriterion({ ...bare, ...rest }, leadFacts({ x_any: known(seen) }), now).outcome;
 
 describe('one criterion', () => {
   test.each<[Operator, Criterion['value'], FactValue, string]>([
@@ -67,7 +70,7 @@ describe('one criterion', () => {
 
   test('an unknown value is neither met nor not met, whatever is asked of it', () => {
     const any = fc.record({
-      operator: fc.constantFrom(...(Object.values(operators).flat() as Operator[])),
+      operator: fc.constantFrom(...everyOperator),
       value: fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.array(fc.string())),
       reason: fc.constantFrom<UnknownReason>('not-on-page', 'empty', 'no-right', 'printed-date'),
     });
@@ -86,7 +89,7 @@ describe('one criterion', () => {
   test('a value of the wrong kind is unknown, and no value makes it throw', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(...(Object.values(operators).flat() as Operator[])),
+        fc.constantFrom(...everyOperator),
         fc.option(fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.array(fc.string())), {
           nil: undefined,
         }),

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkComplaint, checkMove, longestFeedback } from '../../../src/domain/feedback/check';
 import type { Complaint, Move } from '../../../src/domain/feedback/conversation';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readClock } from '../../../src/domain/clock/read-clock';
 import { chooseScript } from '../../../src/domain/guidance/choose';
@@ -85,7 +85,7 @@ describe('a script is chosen', () => {
     fc.assert(
       fc.property(entries, asked, (all, wanted) => {
         const found = chosen({ ...wanted, entries: all });
-        expect(chosen({ ...wanted, entries: [...all].reverse() })).toBe(found);
+        expect(chosen({ ...wanted, entries: all.toReversed() })).toBe(found);
         const fits = all.filter(
           ({ body }) =>
             (body.campaigns.length === 0 || body.campaigns.includes(wanted.campaign)) &&

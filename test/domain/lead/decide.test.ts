@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decideLead } from '../../../src/domain/lead/decide';
+import { decideBrief, decideLead, withScript } from '../../../src/domain/lead/decide';
 import type { LeadFacts } from '../../../src/domain/lead/facts';
 import { leadKeyText } from '../../../src/domain/lead/key';
 import { tabOf } from '../../../src/domain/lead/tab';
@@ -61,6 +61,12 @@ describe('a lead page', () => {
 
   test('is decided the same from a read model that went through storage', () => {
     expect(decide({ model: JSON.parse(JSON.stringify(model)) })).toEqual(decide());
+  });
+
+  test('is decided the same in two goes: first what the tab needs, then the script', () => {
+    const asked = { facts, model, now, conversations: [], me: rep.id };
+    expect(decideBrief(asked)).not.toHaveProperty('script');
+    expect(withScript(decideBrief(asked), asked)).toEqual(decide());
   });
 
   test('decided from nothing but JSON is nothing but JSON', () => {

@@ -101,7 +101,7 @@ describe('the source', () => {
   test('of several is the one whose order is lower, then the latest', () => {
     const memberships = [attended('Cutting Scrap', '2026-11-14'), attended('Hannover', '2026-10-01')];
     expect(source(memberships).campaign).toBe('campaign/scrap');
-    expect(source([...memberships].reverse()).campaign).toBe('campaign/scrap');
+    expect(source(memberships.toReversed()).campaign).toBe('campaign/scrap');
     const first = campaign('fair', { ...fair.body, order: 1 });
     expect(source(memberships, {}, [scrap, first]).campaign).toBe('campaign/fair');
   });
@@ -112,7 +112,7 @@ describe('the source', () => {
       status: 'attended',
     }));
     expect(source(memberships).campaign).toBe('campaign/fair');
-    expect(source([...memberships].reverse()).campaign).toBe('campaign/fair');
+    expect(source(memberships.toReversed()).campaign).toBe('campaign/fair');
   });
 
   test('is a touch whose response is known before one whose is not', () => {

@@ -56,7 +56,7 @@ describe('a read model', () => {
       names: { 'cutting scrap': ['campaign/scrap'] },
       leadSources: { web: ['campaign/scrap'] },
     });
-    expect(readModel([...entries].reverse())).toEqual(model);
+    expect(readModel(entries.toReversed())).toEqual(model);
   });
 
   test('lists those that claim the same by order, then id, each once', () => {
@@ -149,6 +149,6 @@ test('a release’s hash is over its lines, sorted by code unit, whatever order 
   ];
   const lines = 'Z 04\ncampaign/a 03\ncampaign/a-2 01\ncampaign/b 02';
   expect(releaseLines(entries)).toBe(lines);
-  expect(releaseLines([...entries].reverse())).toBe(lines);
+  expect(releaseLines(entries.toReversed())).toBe(lines);
   expect(releaseLines([])).toBe('');
 });

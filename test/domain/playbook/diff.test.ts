@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { differences } from '../../../src/domain/playbook/diff';
 import type { Entry, StepBody } from '../../../src/domain/playbook/entries';
