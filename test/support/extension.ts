@@ -157,11 +157,13 @@ scope.chrome = browser; // the polyfill looks for it before it takes the other
 scope.fetch = fakeFetch;
 if (!('navigator' in globalThis))
   Object.defineProperty(globalThis, 'navigator', { value: {}, configurable: true });
+let locks = makeLocks();
 freshDatabase();
 useFreshLocks();
 
 function useFreshLocks(): void {
-  Object.defineProperty(navigator, 'locks', { value: makeLocks(), configurable: true });
+  locks = makeLocks();
+  Object.defineProperty(navigator, 'locks', { value: locks, configurable: true });
 }
 
 export const extension = {
@@ -183,6 +185,12 @@ export const extension = {
     tab: { id: 7 },
     frameId: 0,
   }),
+  /** Resolves when nothing has held a lock for a while: what an event set off has come to its end. */
+  async idle() {
+    for (let quiet = 0; quiet < 4; quiet = locks.isIdle() ? quiet + 1 : 0) {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  },
   reset() {
     for (const area of [local, session, managed]) area.reset();
     network.reset();

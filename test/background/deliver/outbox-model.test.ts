@@ -1,5 +1,5 @@
 import { extension, freshDatabase, network, runMortal } from '../../support/extension';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { deliver } from '../../../src/background/deliver/deliver';
 import { sync } from '../../../src/background/sync/sync';
@@ -98,7 +98,7 @@ const commands = [
   fc.constant(command('database comes up empty', async () => freshDatabase())),
   fc.constant(
     command('second store loses the outbox', async () => {
-      for (const key of [...extension.local.values.keys()]) {
+      for (const key of extension.local.values.keys()) {
         if (key.startsWith('outbox:') || key === 'device') extension.local.values.delete(key);
       }
     }),

@@ -6,7 +6,14 @@ import { sync } from '../../../src/background/sync/sync';
 import { readStored } from '../../../src/browser/stored';
 import type { Entry } from '../../../src/domain/playbook/entries';
 import type { SealedEntry } from '../../../src/domain/playbook/release';
-import { conversationOf, type FakeHub, hashOfRelease, hubOrigin, makeHub, seal } from '../../support/extension/fake-hub';
+import {
+  conversationOf,
+  type FakeHub,
+  hashOfRelease,
+  hubOrigin,
+  makeHub,
+  seal,
+} from '../../support/extension/fake-hub';
 import { connectedAs } from '../worker';
 import { entriesOf } from './entries';
 
@@ -133,7 +140,10 @@ describe('the last good release stays', () => {
   };
   test('when an entry of the next was changed on the way', async () => {
     hub.tamper = ({ entries }) => ({
-      entries: entries.map((each) => ({ ...each, json: each.json.replace('Promise number', 'Price number') })),
+      entries: entries.map((each) => ({
+        ...each,
+        json: each.json.replace('Promise number', 'Price number'),
+      })),
     });
     await stays('release.not_whole');
     expect(fetches()).toEqual(['', '?since=1', '']);
@@ -141,14 +151,18 @@ describe('the last good release stays', () => {
 
   test('when an entry and its own hash were changed on the way', async () => {
     hub.tamper = ({ entries }) => ({
-      entries: entries.map(({ json: text }) => seal(JSON.parse(text.replace('Promise number', 'Price number')))),
+      entries: entries.map(({ json: text }) =>
+        seal(JSON.parse(text.replace('Promise number', 'Price number'))),
+      ),
     });
     await stays('release.not_whole');
   });
 
   test('when any one bit of the next was flipped', async () => {
     for (let run = 0; run < 60; run++) {
-      hub.tamper = ({ entries }) => ({ entries: entries.map((each, index) => (index === 0 ? flip(each, run) : each)) });
+      hub.tamper = ({ entries }) => ({
+        entries: entries.map((each, index) => (index === 0 ? flip(each, run) : each)),
+      });
       expect(await sync()).toMatchObject({ ok: false });
       expect(await promise()).toBe('Promise number 1');
     }
@@ -188,7 +202,11 @@ describe('the last good release stays', () => {
 
   test.each([
     ['cannot be reached', 'hub.unreachable', () => 'no answer' as const],
-    ['answers with a page', 'hub.not_json', () => new Response('<p>', { headers: { 'content-type': 'text/html' } })],
+    [
+      'answers with a page',
+      'hub.not_json',
+      () => new Response('<p>', { headers: { 'content-type': 'text/html' } }),
+    ],
     ['answers something else', 'hub.not_understood', () => json(200, { release: 'new' })],
     ['is shut', 'hub.shut', () => json(503, { code: 'hub.shut', message: 'Shut.' })],
   ])('when the hub %s', async (_, code, answer) => {

@@ -7,6 +7,7 @@ export function makeEvent<Args extends unknown[]>() {
     hasListener: (listener: (...args: Args) => unknown) => listeners.has(listener),
     /** What each listener returned. */
     emit: (...args: Args) => [...listeners].map((listener) => listener(...args)),
+    size: () => listeners.size,
     clear: () => listeners.clear(),
   };
 }

@@ -34,5 +34,6 @@ export function makeLocks() {
     }
   }
 
-  return { request };
+  const isIdle = () => [...queues.values()].every((queue) => queue.length === 0);
+  return { request, isIdle };
 }

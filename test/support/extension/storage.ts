@@ -12,7 +12,7 @@ export function makeArea(name: string) {
   const wantedOf = (keys: unknown) => {
     if (keys === null || keys === undefined) return [...values.keys()];
     if (typeof keys === 'string') return [keys];
-    return Array.isArray(keys) ? (keys as string[]) : Object.keys(keys as object);
+    return Array.isArray(keys) ? (keys as string[]) : Object.keys(keys);
   };
   const read = (key: string): unknown => {
     const json = values.get(key);
