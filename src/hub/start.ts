@@ -63,28 +63,32 @@ async function started(settings: Settings, database: Database, options: HubOptio
     settledCompany(tx, { name: options.company ?? words.companyName, now: instantOf(now()) }),
   );
   const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 });
-  const at = await listening(server, settings);
-  const url = settings.publicUrl ?? at;
+  const url = await listening(server, settings);
   const hub: Hub = {
     ...{ settings, database, company, now },
-    url: () => url,
+    url: settings.publicUrl ?? url,
     sessions: sessionMemory(),
     heads: headsOf(),
     rates: ratesOf(),
     log: hubLog(options.log),
   };
-  const app = getRequestListener(appOf(hub, deskIn(options.desk ?? 'dist/desk')).fetch);
+  try {
+    const firstAdmin = await firstAdminLink(hub, instantOf(now()));
+    serve(hub, server, options.desk ?? 'dist/desk');
+    const stopSweeping = sweepHourly(hub);
+    const close = () => closed(server).finally(stopSweeping).finally(database.close);
+    return { url: hub.url, ...(firstAdmin && { firstAdmin }), close };
+  } catch (error) {
+    await closed(server);
+    throw error;
+  }
+}
+
+function serve(hub: Hub, server: Server, desk: string): void {
+  const app = getRequestListener(appOf(hub, deskIn(desk)).fetch);
   server.on('request', (request, response) => {
     if (!answerNothingNew(hub, request, response)) void app(request, response);
   });
-  const firstAdmin = await firstAdminLink(hub, instantOf(now()));
-  const stopSweeping = sweepHourly(hub);
-  const close = async () => {
-    stopSweeping();
-    await closed(server);
-    await database.close();
-  };
-  return { url, ...(firstAdmin && { firstAdmin }), close };
 }
 
 function listening(server: Server, { host, port }: Settings): Promise<string> {

@@ -1,4 +1,3 @@
-import { onTestFinished } from 'vitest';
 import type { Person, Role } from '../../src/domain/people/person';
 import { insertPerson, insertTeam, readPerson, updatePerson } from '../../src/hub/people/store';
 import { openSession } from '../../src/hub/sessions/rules';
@@ -39,7 +38,7 @@ export type TestHub = RunningHub &
     wait: (milliseconds: number) => void;
   };
 
-/** A hub on a fresh database and a free port, ended after the test or, made outside of one, by `close`. */
+/** A hub on a fresh database and a free port; `close` ends both. */
 export async function testHub(options: HubOptions & { connections?: number } = {}): Promise<TestHub> {
   const { connections, ...rest } = options;
   const store = await freshDatabase(connections === undefined ? {} : { connections });
@@ -80,7 +79,6 @@ export async function testHub(options: HubOptions & { connections?: number } = {
       await running.close();
     },
   };
-  endAfterTest(hub);
   return hub;
 }
 
@@ -112,12 +110,4 @@ function caller(
       return { status: result.status, ...result.fault };
     },
   };
-}
-
-function endAfterTest(hub: TestHub): void {
-  try {
-    onTestFinished(() => hub.close());
-  } catch {
-    // Not inside a test: whoever made it ends it.
-  }
 }

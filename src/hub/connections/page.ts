@@ -28,7 +28,7 @@ export async function connectPage(
   if (redirectTo) return context.redirect(redirectTo, 302);
   if (!silent) return desk.page('/connect');
   const error = session ? 'interaction_required' : 'login_required';
-  return context.redirect(redirectWith(redirectUri, { error, state, iss: hub.url() }), 302);
+  return context.redirect(redirectWith(redirectUri, { error, state, iss: hub.url }), 302);
 }
 
 function askedOf(query: Record<string, string>): Asked | undefined {

@@ -41,7 +41,7 @@ export async function redirectWithCode(hub: Hub, tx: Tx, asked: Asked): Promise<
   const code = freshToken();
   const expiresAt = instantOf(Date.parse(now) + codeLasts * 1000);
   await insertCode(tx, tokenHash(code), { person, redirectUri, challenge, label, expiresAt });
-  return redirectWith(redirectUri, { code, state, iss: hub.url() });
+  return redirectWith(redirectUri, { code, state, iss: hub.url });
 }
 
 export function redirectWith(redirectUri: string, answer: Record<string, string>): string {

@@ -43,7 +43,7 @@ async function linkFor(
   const token = freshToken();
   const expiresAt = instantOf(Date.parse(now) + lasts);
   await insertInvitation(tx, { person, setsPassword, hash: tokenHash(token), now, expiresAt });
-  return { link: `${hub.url()}/invitation/${token}`, expiresAt };
+  return { link: `${hub.url}/invitation/${token}`, expiresAt };
 }
 
 /** Whom a link is for. Looking does not use it up: mail programs open links before people do. */

@@ -22,7 +22,7 @@ import { type App, registerRoutes, responseTo } from './register';
 /** Everything that the hub answers, over one store. */
 export function appOf(hub: Hub, desk: Desk): App {
   const app: App = new Hono();
-  const common = Object.entries(commonHeaders(hub.url().startsWith('https:')));
+  const common = Object.entries(commonHeaders(hub.url.startsWith('https:')));
   app.use(async (context, next) => {
     await next();
     for (const [name, value] of common) context.res.headers.set(name, value);

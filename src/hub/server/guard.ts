@@ -48,7 +48,7 @@ function crossSite(hub: Hub, route: HubRoute, request: Request): Refusal | undef
 }
 
 function isOwn(hub: Hub, request: Request, origin: string): boolean {
-  if (origin === hub.url()) return true;
+  if (origin === hub.url) return true;
   return hub.settings.publicUrl === undefined && origin === `http://${request.headers.get('host')}`;
 }
 

@@ -17,6 +17,6 @@ export type Hub = {
   log: Logger;
   /** Milliseconds since 1970. */
   now: () => number;
-  /** Where people reach the hub, without a slash at the end; known once it listens. */
-  url: () => string;
+  /** Where people reach the hub, without a slash at the end. */
+  url: string;
 };

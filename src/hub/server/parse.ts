@@ -5,20 +5,21 @@ import { type Refusal, refuse } from '../refusal';
 type Issue = z.core.$ZodIssue;
 
 /** Parses one part of a request; a refusal names the first field that is to blame. */
-export function parsePart<Value>(schema: z.ZodMiniType<Value>, value: unknown): { value: Value } | Refusal {
+export function parsePart<Value>(
+  schema: z.ZodMiniType<Value>,
+  value: unknown,
+  part: 'params' | 'query' | 'body',
+): { value: Value } | Refusal {
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { value: result.data };
   const [issue] = result.error.issues;
-  return issue
-    ? blame(deepest(issue))
-    : refuse('request.invalid', { about: words.wrong.other(words.wrong.body) });
+  return issue ? blame(deepest(issue), part) : refuse('request.invalid', { about: words.wrong.other(part) });
 }
 
-function blame(issue: Issue): Refusal {
+function blame(issue: Issue, part: string): Refusal {
   const path = issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
-  const field = path.join('.').slice(0, 300);
-  const about = wrongness(issue)(field || words.wrong.body);
-  return refuse('request.invalid', { about, ...(field && { field }) });
+  const field = path.join('.').slice(0, 300) || part;
+  return refuse('request.invalid', { about: wrongness(issue)(field), field });
 }
 
 function wrongness(issue: Issue): (field: string) => string {

@@ -62,13 +62,13 @@ async function callOf<Route extends HubRoute>(
   { route, session }: { route: Route; session: LiveSession | undefined },
 ): Promise<Call<Route> | Refusal> {
   const schemas = requestSchemas[route];
-  const params = parsePart(schemas.params, context.req.param());
+  const params = parsePart(schemas.params, context.req.param(), 'params');
   if (isRefusal(params)) return refuse('request.not_found');
-  const query = parsePart(schemas.query, context.req.query());
+  const query = parsePart(schemas.query, context.req.query(), 'query');
   if (isRefusal(query)) return query;
   const read = await readBody(context.req.raw, route);
   if (isRefusal(read)) return read;
-  const body = parsePart(schemas.body, read.value);
+  const body = parsePart(schemas.body, read.value, 'body');
   if (isRefusal(body)) return body;
   return {
     session: session as Call<Route>['session'],

@@ -102,7 +102,6 @@ export const hub = {
     too_big: (field: string) => `${field} is too long or too large`,
     too_small: (field: string) => `${field} is too short or too small`,
     other: (field: string) => `${field} is not as it should be`,
-    body: 'the request',
   },
   playbookProblem: ({ code, entry, path, found = '' }: PlaybookProblem) =>
     `${entry}${path && ` (${path})`}: ${problems[code](found)}.`,
