@@ -51,11 +51,11 @@ describe('a hostile page', () => {
       'getAttribute',
       'checkVisibility',
     ];
-    const form = '<form class="record"><i data-record="L-7"></i><b data-f="company">Acme</b></form>';
+    const form = '<form class="whole"><i data-record="L-7"></i><b data-f="company">Acme</b></form>';
     const page = load(`<body>${form}${record('<form data-f="company">Acme</form>')}</body>`, address);
     for (const each of document.forms)
       for (const name of names) Object.defineProperty(each, name, { value: document.createElement('input') });
-    const [first, second] = [at('form.record'), at('div.record')].map((active) => {
+    const [first, second] = [at('.whole'), at('.record')].map((active) => {
       const adapter = mapped({ ...pack, active });
       const outcome = adapter.read(page, leadOf(adapter, page), now);
       return outcome.kind === 'facts' && outcome.facts.fields.company;
