@@ -36,6 +36,7 @@ export function takeInHand(stage: Stage): Hands {
         undo: safe(() => {
           tab.hidden = false;
           changed(before);
+          open('person');
         }),
       });
       stage.linger(goneFor);

@@ -2,6 +2,7 @@ import type { FilledBlock, ScriptView } from '../../domain/guidance/script-view'
 import { plainText } from '../../domain/guidance/plain-text';
 import { panel } from '../../text/panel';
 
+const quotes = /^["“„«\s]+|["”»\s]+$/g;
 const ends = /[.!?…。？！]["”’)]?\s*$/;
 
 /** The first whole sentence to say: a greeting that stands by itself is not one. */
@@ -9,7 +10,8 @@ export function firstSentence(script: ScriptView): string | undefined {
   const body = script.kind === 'script' ? (script.steps[0]?.body ?? []) : [];
   const texts = body.map(textOf).filter((text) => text !== '');
   const text = texts.find((each) => sentences(each).some((sentence) => ends.test(sentence))) ?? texts[0];
-  return text === undefined ? undefined : (sentences(text).find((each) => ends.test(each)) ?? text);
+  if (text === undefined) return undefined;
+  return (sentences(text).find((each) => ends.test(each)) ?? text).replace(quotes, '');
 }
 
 function textOf(block: FilledBlock): string {

@@ -54,9 +54,7 @@ export const source = {
   title: 'Where it comes from',
   /** `Webinar “Cutting scrap”`; the channel only where the title does not say it. */
   campaign: (channel: string, title: string) =>
-    title.toLowerCase().includes(channel.toLowerCase())
-      ? `“${isolated(title)}”`
-      : `${channel} “${isolated(title)}”`,
+    title.toLowerCase().includes(channel.toLowerCase()) ? isolated(title) : `${channel} “${isolated(title)}”`,
   response: (response: Response) => responses[response],
   when: (when: When, now: Instant) => {
     if ('at' in when) return dayOf(when.at, now);
