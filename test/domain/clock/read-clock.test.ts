@@ -152,6 +152,7 @@ describe('a clock stops', () => {
   test('on a bare day: in time, too late, or nobody can tell', () => {
     expect(stopped('2026-11-17')).toMatchObject({ state: 'stopped', inTime: 'cannot tell' });
     expect(stopped('2026-11-18')).toMatchObject({ state: 'stopped', inTime: false });
+    expect(stopped('2026-11-17', { at: now })).toMatchObject({ state: 'stopped', inTime: true });
     const fields = { createdAt: '2026-11-17T16:30:00.000Z' };
     expect(stopped('2026-11-17', { fields })).toMatchObject({ state: 'stopped', inTime: true });
     expect(stopped('2026-11-16').state).toBe('breached');

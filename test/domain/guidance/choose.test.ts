@@ -60,6 +60,16 @@ describe('a script is chosen', () => {
     expect(because([any])).toEqual([{ by: 'any-campaign' }]);
   });
 
+  test('by the smallest id where nothing else tells them apart', () => {
+    const model = readModel([guidance('b'), guidance('a'), guidance('c')]);
+    const facts = leadFacts();
+    const clock = readClock({ facts, model, campaign: undefined, touches: [], now });
+    for (const all of [model.guidance, model.guidance.toReversed()]) {
+      const asked = { facts, model: { ...model, guidance: all }, campaign: undefined, response: undefined };
+      expect(chooseScript({ ...asked, clock, now })).toMatchObject({ guidance: 'guidance/a' });
+    }
+  });
+
   test('never for a response that is unknown, nor for another campaign', () => {
     expect(chosen({ campaign: 'campaign/scrap', entries: [both, ofResponse] })).toBe('no-guidance');
     expect(chosen({ campaign: 'campaign/fair', response: 'attended', entries: [both, ofCampaign] })).toBe(
