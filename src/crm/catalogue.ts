@@ -1,5 +1,5 @@
 import type { CrmId } from '../domain/lead/facts';
-import { onSite } from './sites';
+import { siteCovers } from '../domain/playbook/mapping-for';
 
 /** What the permission screen needs to know of a CRM, without any code that reads pages. */
 export type CatalogueRow = {
@@ -31,13 +31,13 @@ export function guessCrm(url: URL): CrmId | undefined {
   if (!/^https?:$/.test(url.protocol)) return undefined;
   const look = url.pathname + url.search + url.hash;
   const row =
-    catalogue.find((each) => each.hosts.some((host) => onSite(url, host))) ??
+    catalogue.find((each) => each.hosts.some((host) => siteCovers(host, url.origin))) ??
     catalogue.find((each) => each.addresses?.test(look));
   return row?.id;
 }
 
 /** The same, where the playbook has a word in it: a mapping that names the site, else the guess, else one by a mapping. */
 export function likelyCrm(url: URL, mappings: { crm: CrmId; sites: string[] }[] = []): CrmId {
-  const named = mappings.find(({ sites }) => sites.some((site) => onSite(url, site)));
+  const named = mappings.find(({ sites }) => sites.some((site) => siteCovers(site, url.origin)));
   return named?.crm ?? guessCrm(url) ?? 'mapped';
 }

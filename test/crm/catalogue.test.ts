@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { catalogue, guessCrm } from '../../src/crm/catalogue';
-import { onSite } from '../../src/crm/sites';
+import { catalogue, guessCrm, likelyCrm } from '../../src/crm/catalogue';
 
 const guess = (address: string) => guessCrm(new URL(address));
 
@@ -31,19 +30,9 @@ describe('which CRM a site is', () => {
   });
 });
 
-describe('a match pattern', () => {
-  test.each([
-    ['https://*.lightning.force.com/*', 'https://acme--sbx.sandbox.lightning.force.com/lightning', true],
-    ['https://*.lightning.force.com/*', 'https://lightning.force.com/', true],
-    ['https://*.lightning.force.com/*', 'http://acme.lightning.force.com/', false],
-    ['https://*.lightning.force.com/*', 'https://acme.lightning.force.com.evil.example/', false],
-    ['https://*.lightning.force.com/*', 'https://evil-lightning.force.com.example/', false],
-    ['*://crm.example/*', 'http://crm.example:8069/web', true],
-    ['http://localhost:4311/*', 'http://localhost:4311/lightning', true],
-    ['http://localhost:4311/*', 'http://localhost:4310/lightning', false],
-    ['https://crm.example/sales/*', 'https://crm.example/support/', false],
-    ['https://crm.example/', 'https://crm.example/a', false],
-    ['*', 'https://crm.example/', false],
-    ['https://*.*/*', 'https://crm.example/', false],
-  ])('%s and %s: %s', (site, address, is) => expect(onSite(new URL(address), site)).toBe(is));
+test('a mapping of the playbook that names the site outranks the guess; without either it is read by a mapping', () => {
+  const mappings = [{ crm: 'mapped', sites: ['https://acme.odoo.com/*'] }];
+  expect(likelyCrm(new URL('https://acme.odoo.com/odoo/crm/1'), mappings)).toBe('mapped');
+  expect(likelyCrm(new URL('https://other.odoo.com/odoo/crm/1'), mappings)).toBe('odoo');
+  expect(likelyCrm(new URL('https://crm.acme.example/'))).toBe('mapped');
 });

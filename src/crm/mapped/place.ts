@@ -1,12 +1,12 @@
 import type { MappingBody, PlacePattern } from '../../domain/playbook/mapping';
+import { siteCovers } from '../../domain/playbook/mapping-for';
 import type { Place } from '../adapter';
 import { salesforceId18 } from '../salesforce-id';
-import { onSite } from '../sites';
 
 /** Where an address is by the mapping's patterns; a site that the mapping is not for is elsewhere. */
 export function placeOf(url: URL, mapping: MappingBody): Place {
   const { sites, places, crm } = mapping;
-  if (sites.length && !sites.some((site) => onSite(url, site))) return { kind: 'elsewhere' };
+  if (sites.length && !sites.some((site) => siteCovers(site, url.origin))) return { kind: 'elsewhere' };
   for (const pattern of places) {
     const segment = fits(url, pattern);
     if (segment === undefined) continue;

@@ -1,6 +1,6 @@
 import type { MappingBody } from '../../domain/playbook/mapping';
+import { siteCovers } from '../../domain/playbook/mapping-for';
 import type { Page, Place } from '../adapter';
-import { onSite } from '../sites';
 import { type Address, addressOf, arrived, isId, statedBy } from './address';
 
 const elsewhere: Place = { kind: 'elsewhere' };
@@ -9,7 +9,7 @@ const settling: Place = { kind: 'elsewhere', settling: true };
 /** A numbered action says nothing of its model, so the page is asked, once it has come to where the address is. */
 export function placeOf(page: Page, pack: MappingBody): Place {
   const { url, doc } = page;
-  if (pack.sites.length && !pack.sites.some((site) => onSite(url, site))) return elsewhere;
+  if (pack.sites.length && !pack.sites.some((site) => siteCovers(site, url.origin))) return elsewhere;
   if (doc.body && !doc.body.classList.contains('o_web_client')) return elsewhere;
   const address = addressOf(url);
   const { id, view } = address;
