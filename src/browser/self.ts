@@ -13,7 +13,5 @@ export async function describeSelf(): Promise<Self> {
   };
 }
 
-declare const __DEMO__: boolean | undefined;
-
 /** Whether this build is the demonstration's: it may reach the practice CRM and hub on this machine, and asks who you are. */
-export const isDemonstration = typeof __DEMO__ === 'boolean' && __DEMO__;
+export const isDemonstration = import.meta.env.MODE === 'demo';

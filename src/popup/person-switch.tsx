@@ -13,9 +13,10 @@ export function PersonSwitch({ popup, connection }: { popup: Popup; connection: 
   const people = useSignal<Person[]>([person]);
   const switching = useSignal(false);
   useEffect(() => {
-    void demoPeople(hub).then((found) => {
-      if (found) people.value = found;
-    });
+    const ask = async () => {
+      people.value = (await demoPeople(hub)) ?? people.value;
+    };
+    void ask();
   }, [hub, people]);
 
   const become = async (id: string) => {

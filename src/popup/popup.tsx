@@ -11,7 +11,8 @@ import { SignedOut, Unconnected } from './front/unconnected';
 import { Header } from './header';
 import { History } from './history/history';
 import { PersonSwitch } from './person-switch';
-import { discardDraft, discardEntry, editAgain, makeMove, sendComplaint, setDraft } from './state/complain';
+import { discardEntry, editAgain, makeMove, sendComplaint } from './state/complain';
+import { discardDraft, setDraft } from './state/draft';
 import type { Popup as State } from './state/popup';
 import { markSeen } from './state/watch';
 
@@ -25,7 +26,7 @@ export function Popup({ popup }: { popup: State }) {
       {connection?.demo && <PersonSwitch popup={popup} connection={connection} />}
       <main class="popup-main">
         {connection?.signedOut && <SignedOut onOpen={settings} />}
-        {connection && <FrontTab popup={popup} onReset={() => resetPanel(popup)} />}
+        {connection && <FrontTab popup={popup} onReset={() => void resetPanel(popup)} />}
         {connection ? <Views popup={popup} /> : <Unconnected demo={isDemonstration} onOpen={settings} />}
       </main>
       <ToastRegion toasts={popup.toasts} />

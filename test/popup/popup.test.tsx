@@ -6,24 +6,26 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readDraft } from '../../src/browser/drafts';
 import { waiting } from '../../src/browser/outbox';
-import { type ComplaintDraft, readableDraft } from '../../src/popup/complaint/draft';
+import type { ComplaintDraft } from '../../src/popup/complaint/draft';
 import { Popup } from '../../src/popup/popup';
+import { readOwnDraft } from '../../src/popup/state/draft';
 import { makePopup } from '../../src/popup/state/popup';
 import { readShown, watch } from '../../src/popup/state/watch';
+import { complaintDraftOf } from '../../src/protocol/drafts';
 import type { Stored } from '../../src/protocol/stored';
 import { button, fakeDialogs, field, hearWorker, press, putInFront, says, type, until } from './support/page';
 import { connection, conversation, entry, playbook, reported, shown } from './support/sample';
 
 const complaint = 'Half of the trade-show leads have no phone number.';
 const request = 'Please collect phone numbers at the stand.';
+const ownKind = complaintDraftOf(connection.person.id);
 let life = new AbortController();
 
 async function open(stored: Partial<Stored> = { connection, playbook }): Promise<void> {
   life = new AbortController();
   await extension.local.area.set(stored);
-  const kept = await readDraft<unknown>('complaint');
-  const draft = readableDraft(kept?.draft);
-  const popup = makePopup({ stored: await readShown(), draft: kept && draft && { key: kept.key, draft } });
+  const found = await readShown();
+  const popup = makePopup({ stored: found, draft: await readOwnDraft(found.connection) });
   await act(() => render(<Popup popup={popup} />, document.body));
   watch(popup, life.signal);
   await until(() => popup.shown.value);
@@ -92,7 +94,7 @@ test('"saved" is said once both stores have it; then the worker is woken', async
   expect(JSON.stringify(sent)).not.toContain('Lindqvist');
   expect(heard.map(({ kind }) => kind)).toContain('outbox.wake');
   expect(field('complaint').value).toBe('');
-  expect(await readDraft('complaint')).toBeUndefined();
+  expect(await readDraft(ownKind)).toBeUndefined();
 });
 
 test('Ctrl and Enter send, also when the worker is dead', async () => {
@@ -138,7 +140,17 @@ test('a draft that was discarded can be brought back', async () => {
   expect(field('complaint').value).toBe('');
   await press('Bring it back');
   await until(() => field('complaint').value === complaint);
-  expect((await readDraft<ComplaintDraft>('complaint'))?.draft.request).toBe(request);
+  expect((await readDraft<ComplaintDraft>(ownKind))?.draft.request).toBe(request);
+});
+
+test('a draft belongs to the one who wrote it: the next person finds an empty form', async () => {
+  await open();
+  await write();
+  const tim = { ...connection, person: { ...connection.person, id: 'p-tim', name: 'Tim Berg' } };
+  await extension.local.area.set({ connection: tim });
+  await until(() => says('Tim Berg') && field('complaint').value === '');
+  await extension.local.area.set({ connection });
+  await until(() => field('complaint').value === complaint);
 });
 
 test('undo takes an unsent entry back into the form', async () => {

@@ -18,17 +18,13 @@ export function ConnectForm({ settings }: { settings: Settings }) {
   const failed = useSignal<string | undefined>(undefined);
   const set = settings.managed.value.hub;
   const address = readAddress(set ?? typed.value);
-  const connect = () => {
+  const connect = async () => {
     tried.value = true;
     if (!address.ok) return;
-    const connecting = connectHub(address.url.origin); // the browser's question comes first thing in the click
     busy.value = true;
-    failed.value = undefined;
-    void connecting.then((problem) => {
-      busy.value = false;
-      failed.value = problem;
-      if (!problem) settings.toasts.say(words.connected);
-    });
+    failed.value = await connectHub(address.url.origin); // the browser's question comes before any wait
+    busy.value = false;
+    if (!failed.value) settings.toasts.say(words.connected);
   };
   return (
     <form
@@ -36,7 +32,7 @@ export function ConnectForm({ settings }: { settings: Settings }) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        connect();
+        void connect();
       }}
     >
       <div class="options-inline">

@@ -55,19 +55,16 @@ function SignIn({ connection }: { connection: Connection }) {
   const words = options.connection;
   const busy = useSignal(false);
   const failed = useSignal<string | undefined>(undefined);
-  const signIn = () => {
+  const signIn = async () => {
     const { hub, person, demo } = connection;
-    const signing = demo ? becomePerson(hub, person.id) : connectHub(hub);
     busy.value = true;
-    void signing.then((problem) => {
-      busy.value = false;
-      failed.value = problem;
-    });
+    failed.value = await (demo ? becomePerson(hub, person.id) : connectHub(hub));
+    busy.value = false;
   };
   return (
     <Notice tone="warn">
       <p>{failed.value ?? words.signedOutText}</p>
-      <Button look="primary" icon={LogIn} busy={busy.value} onClick={signIn}>
+      <Button look="primary" icon={LogIn} busy={busy.value} onClick={() => void signIn()}>
         {words.signIn}
       </Button>
     </Notice>

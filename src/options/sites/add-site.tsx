@@ -21,18 +21,17 @@ export function AddSite({ settings }: { settings: Settings }) {
   const guessed = address.ok ? likelyCrm(address.url, playbook?.mappings) : 'mapped';
   const crm = chosen.value ?? guessed;
 
-  const add = () => {
+  const add = async () => {
     tried.value = true;
     if (!address.ok) return;
     const { origin, host } = address.url;
-    void allowSite(origin, { crm, sites }).then((change) => {
-      if (change === 'refused') return settings.toasts.say(words.refused, { tone: 'bad' });
-      if (change !== 'done') return settings.toasts.say(words.notTaken, { tone: 'bad' });
-      typed.value = '';
-      chosen.value = undefined;
-      tried.value = false;
-      settings.toasts.say(words.added(host));
-    });
+    const change = await allowSite(origin, { crm, sites });
+    if (change === 'refused') return settings.toasts.say(words.refused, { tone: 'bad' });
+    if (change !== 'done') return settings.toasts.say(words.notTaken, { tone: 'bad' });
+    typed.value = '';
+    chosen.value = undefined;
+    tried.value = false;
+    settings.toasts.say(words.added(host));
   };
   return (
     <form
@@ -40,7 +39,7 @@ export function AddSite({ settings }: { settings: Settings }) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        add();
+        void add();
       }}
     >
       <TextField

@@ -11,22 +11,18 @@ import { AddSite } from './add-site';
 import { allowSite, chooseCrm, removeSite, type SiteChange } from './change-sites';
 import { type SiteRow, siteRows } from './site-rows';
 
-export const crmChoices = catalogue.map(({ id, label }) => ({ value: id, label }));
+const crmChoices = catalogue.map(({ id, label }) => ({ value: id, label }));
 
 /** Step two: the sites on which Leadpact may run, and which CRM each of them is. */
 export function Sites({ settings }: { settings: Settings }) {
   const words = options.sites;
   const { sites = {}, connection } = settings.stored.value;
   const rows = siteRows(sites, settings.granted.value);
-  const tell = (change: SiteChange, { site, done }: { site: string; done?: string }) => {
+  const change = async (changing: Promise<SiteChange>, { site, done }: { site: string; done?: string }) => {
+    const became = await changing;
     const { toasts } = settings;
-    if (change === 'done') return done && toasts.say(done);
-    const problems = {
-      refused: words.refused,
-      required: words.required(site),
-      'not taken': words.notTaken,
-    };
-    toasts.say(problems[change], { tone: 'bad' });
+    if (became !== 'done') toasts.say(problemOf(became, site), { tone: 'bad' });
+    else if (done) toasts.say(done);
   };
   const hostOf = ({ origin }: SiteRow) => new URL(origin).host;
   return (
@@ -56,11 +52,7 @@ export function Sites({ settings }: { settings: Settings }) {
                   hiddenLabel
                   value={row.crm}
                   choices={crmChoices}
-                  onValue={(crm) =>
-                    void chooseCrm(row.origin, { crm, sites }).then((done) =>
-                      tell(done, { site: hostOf(row) }),
-                    )
-                  }
+                  onValue={(crm) => void change(chooseCrm(row.origin, { crm, sites }), { site: hostOf(row) })}
                 />
               ),
             },
@@ -73,9 +65,10 @@ export function Sites({ settings }: { settings: Settings }) {
                     <Button
                       small
                       onClick={() =>
-                        void allowSite(row.origin, { crm: row.crm, sites }).then((change) =>
-                          tell(change, { site: hostOf(row), done: words.added(hostOf(row)) }),
-                        )
+                        void change(allowSite(row.origin, { crm: row.crm, sites }), {
+                          site: hostOf(row),
+                          done: words.added(hostOf(row)),
+                        })
                       }
                     >
                       {words.allowAgain}
@@ -87,9 +80,10 @@ export function Sites({ settings }: { settings: Settings }) {
                     icon={Trash2}
                     aria-label={words.removeOf(hostOf(row))}
                     onClick={() =>
-                      void removeSite(row.origin, { sites, hub: connection?.hub }).then((change) =>
-                        tell(change, { site: hostOf(row), done: words.removed(hostOf(row)) }),
-                      )
+                      void change(removeSite(row.origin, { sites, hub: connection?.hub }), {
+                        site: hostOf(row),
+                        done: words.removed(hostOf(row)),
+                      })
                     }
                   >
                     {words.remove}
@@ -103,4 +97,9 @@ export function Sites({ settings }: { settings: Settings }) {
       <AddSite settings={settings} />
     </>
   );
+}
+
+function problemOf(became: Exclude<SiteChange, 'done'>, site: string): string {
+  const words = options.sites;
+  return { refused: words.refused, required: words.required(site), 'not taken': words.notTaken }[became];
 }

@@ -1,5 +1,4 @@
 import { useSignal } from '@preact/signals';
-import { popup } from '../../text/popup';
 import { Dialog } from '../../ui/controls/dialog';
 import { SentBytes } from './sent-bytes';
 

@@ -1,4 +1,5 @@
 import { likelyCrm } from '../../crm/catalogue';
+import type { CrmId } from '../../domain/lead/facts';
 import { popup as words } from '../../text/popup';
 import type { Popup } from '../state/popup';
 import { enableSite } from './enable-site';
@@ -14,18 +15,17 @@ export function FrontTab({ popup, onReset }: { popup: Popup; onReset: () => void
   const isWeb = url && /^https?:$/.test(url.protocol);
   if (shown.value.kind === 'lead' || !isWeb || (granted && sites?.[url.origin]))
     return <Lead shown={shown.value} now={now.value} onReset={onReset} />;
+  const enable = async (crm: CrmId) => {
+    if (!(await enableSite(url, { crm, sites }))) return toasts.say(words.site.refused, { tone: 'bad' });
+    toasts.say(words.site.enabled(url.host));
+    if (front.value) front.value = { ...front.value, granted: true };
+  };
   return (
     <Site
       key={url.origin}
       url={url}
       guess={likelyCrm(url, playbook?.mappings)}
-      onEnable={(crm) =>
-        void enableSite(url, { crm, sites }).then((allowed) => {
-          if (!allowed) return toasts.say(words.site.refused, { tone: 'bad' });
-          toasts.say(words.site.enabled(url.host));
-          if (front.value) front.value = { ...front.value, granted: true };
-        })
-      }
+      onEnable={(crm) => void enable(crm)}
     />
   );
 }

@@ -1,30 +1,12 @@
-import { dropDraft, keepDraft } from '../../browser/drafts';
 import { keep, newKey, takeBack } from '../../browser/outbox';
 import { sendAgain } from '../../browser/send';
 import type { Complaint, Move } from '../../domain/feedback/conversation';
 import type { OutboxEntry } from '../../protocol/stored';
 import { popup as words } from '../../text/popup';
-import { aboutOf, type ComplaintDraft, draftOf, emptyDraft, isEmpty } from '../complaint/draft';
-import { freshDraft, type Popup } from './popup';
+import { type ComplaintDraft, draftOf, isEmpty } from '../complaint/draft';
+import { bringBack, startAnew } from './draft';
+import type { Popup } from './popup';
 import { readEntries } from './watch';
-
-export const draftKind = 'complaint';
-
-/** Called on every keystroke: popups close without asking. */
-export async function setDraft(popup: Popup, draft: ComplaintDraft): Promise<void> {
-  const kept = { ...popup.draft.value, draft };
-  popup.draft.value = kept;
-  popup.draftKept.value = await keepDraft(draftKind, kept);
-}
-
-/** A new draft about the lead in front; the old one can be brought back. */
-export async function discardDraft(popup: Popup): Promise<void> {
-  const old = popup.draft.value;
-  await startAnew(popup);
-  popup.toasts.say(words.form.discarded, {
-    action: { label: words.form.bringBack, run: () => void bringBack(popup, old.draft) },
-  });
-}
 
 /** Writes the entry into both stores and only then says so; wakes the worker last. False: the text stays in the form. */
 export async function sendComplaint(
@@ -50,10 +32,7 @@ export async function sendComplaint(
 }
 
 /** Takes an unsent entry back into the form; what has left already is withdrawn. */
-export async function undoComplaint(
-  popup: Popup,
-  sent: { key: string; draft: ComplaintDraft },
-): Promise<void> {
+async function undoComplaint(popup: Popup, sent: { key: string; draft: ComplaintDraft }): Promise<void> {
   const became = await takeBack(sent.key);
   await readEntries(popup);
   if (became === 'taken back') {
@@ -103,18 +82,4 @@ export async function makeMove(popup: Popup, { conversation, move }: { conversat
 async function wake(popup: Popup): Promise<void> {
   await readEntries(popup);
   void sendAgain({ kind: 'outbox.wake' });
-}
-
-async function bringBack(popup: Popup, draft: ComplaintDraft): Promise<void> {
-  popup.draft.value = freshDraft(draft); // a new key: the old one may have reached the hub with the old text
-  popup.draftKept.value = await keepDraft(draftKind, popup.draft.value);
-  popup.view.value = 'write';
-}
-
-async function startAnew(popup: Popup): Promise<void> {
-  const shown = popup.shown.value;
-  const about = shown?.kind === 'lead' ? { about: aboutOf(shown, words.lead.unnamed) } : {};
-  popup.draft.value = freshDraft({ ...emptyDraft, ...about });
-  popup.draftKept.value = true;
-  await dropDraft(draftKind);
 }

@@ -8,15 +8,16 @@ import { makeToasts, type Toasts } from '../../ui/controls/toast';
 import { type ComplaintDraft, emptyDraft, isEmpty } from '../complaint/draft';
 import { type HistoryRow, historyOf } from '../history/rows';
 
-export type PopupView = 'write' | 'history';
-export type Front = { id: number; url: URL | undefined; granted: boolean };
+export type OwnDraft = Kept<ComplaintDraft>;
+type PopupView = 'write' | 'history';
+type Front = { id: number; url: URL | undefined; granted: boolean };
 
 /** Everything that the popup shows, as it stands on this device. */
 export type Popup = {
   stored: Signal<Partial<Stored>>;
   entries: Signal<OutboxEntry[]>;
   /** The key is made with the draft and becomes the outbox entry's. */
-  draft: Signal<Kept<ComplaintDraft>>;
+  draft: Signal<OwnDraft>;
   /** False once the browser's storage refused to keep the draft. */
   draftKept: Signal<boolean>;
   /** What the tab in front shows; undefined until it was asked. */
@@ -31,7 +32,7 @@ export type Popup = {
   history: ReadonlySignal<HistoryRow[]>;
 };
 
-export type Cached = { stored: Partial<Stored>; draft: Kept<ComplaintDraft> | undefined };
+type Cached = { stored: Partial<Stored>; draft: OwnDraft | undefined };
 
 export function makePopup(cached: Cached): Popup {
   const stored = signal(cached.stored);
@@ -60,7 +61,7 @@ export function makePopup(cached: Cached): Popup {
   };
 }
 
-export const freshDraft = (draft: ComplaintDraft = emptyDraft): Kept<ComplaintDraft> => ({
+export const freshDraft = (draft: ComplaintDraft = emptyDraft): OwnDraft => ({
   key: newKey(),
   draft,
 });

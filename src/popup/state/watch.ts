@@ -5,9 +5,8 @@ import { readStored, watchStored, writeStored } from '../../browser/stored';
 import { frontTab } from '../../browser/tabs';
 import { readToken } from '../../browser/token';
 import type { Stored } from '../../protocol/stored';
-import { popup as words } from '../../text/popup';
-import { aboutOf, isEmpty } from '../complaint/draft';
 import { latestOf } from '../history/rows';
+import { aboutFront, changeHands } from './draft';
 import type { Popup } from './popup';
 
 const shownKeys = [
@@ -29,7 +28,9 @@ export function watch(popup: Popup, life: AbortSignal): void {
   watchStored([...shownKeys], {
     life,
     hear: (changed) => {
+      const before = popup.me.value?.id;
       popup.stored.value = withoutRemoved({ ...popup.stored.value, ...changed });
+      if (popup.me.value?.id !== before) void changeHands(popup);
     },
   });
   watchOutbox(() => void readEntries(popup), life);
@@ -48,7 +49,7 @@ export async function readEntries(popup: Popup): Promise<void> {
 }
 
 /** Asks the tab in front which lead it shows. A draft that was begun keeps its own lead. */
-export async function lookInFront(popup: Popup): Promise<void> {
+async function lookInFront(popup: Popup): Promise<void> {
   const tab = await frontTab();
   if (!tab) {
     popup.shown.value = { kind: 'none' };
@@ -58,12 +59,7 @@ export async function lookInFront(popup: Popup): Promise<void> {
   const url = tab.url && URL.canParse(tab.url) ? new URL(tab.url) : undefined;
   popup.front.value = { id: tab.id, url, granted: url ? await isGranted(url.origin) : false };
   popup.shown.value = shown;
-  const { draft } = popup.draft.value;
-  if (shown.kind === 'lead' && isEmpty(draft))
-    popup.draft.value = {
-      ...popup.draft.value,
-      draft: { ...draft, about: aboutOf(shown, words.lead.unnamed) },
-    };
+  popup.draft.value = aboutFront(popup, popup.draft.value);
 }
 
 /** Remembers whom one can ask, for the next time without a connection. */
@@ -87,7 +83,5 @@ export async function markSeen({ stored, history }: Popup): Promise<void> {
 }
 
 function withoutRemoved(values: { [Key in keyof Stored]?: Stored[Key] | undefined }): Partial<Stored> {
-  return Object.fromEntries(
-    Object.entries(values).filter(([, value]) => value !== undefined),
-  ) as Partial<Stored>;
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }

@@ -42,7 +42,7 @@ export async function until<T>(look: () => Found<T> | Promise<Found<T>>): Promis
     const found = await look();
     if (found) return found;
   }
-  throw new Error(`Not there: ${look}\nThe page says: ${document.body.textContent}`);
+  throw new Error(`Not there: ${String(look)}\nThe page says: ${document.body.textContent}`);
 }
 
 export const says = (text: string) => document.body.textContent?.includes(text) ?? false;
