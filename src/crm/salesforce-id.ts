@@ -4,7 +4,7 @@ const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';
 export function salesforceId18(id: string): string | undefined {
   if (!/^[a-zA-Z0-9]{15}([A-Z0-5]{3})?$/.test(id)) return undefined;
   const id15 = id.slice(0, 15);
-  return id15 + id15.replace(/.{5}/g, (five) => alphabet.charAt([...five].reduceRight(addCapital, 0)));
+  return id15 + id15.replace(/.{5}/g, (five) => alphabet.charAt(five.split('').reduceRight(addCapital, 0)));
 }
 
 function addCapital(bits: number, character: string): number {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { catalogue, guessCrm, likelyCrm } from '../../src/crm/catalogue';
+import { catalogue, guessCrm } from '../../src/crm/catalogue';
 
 const guess = (address: string) => guessCrm(new URL(address));
 
@@ -28,11 +28,4 @@ describe('which CRM a site is', () => {
     expect(new Set(catalogue.map(({ id }) => id)).size).toBe(catalogue.length);
     for (const { docs } of catalogue) expect(docs).toMatch(/^docs\/adding-a-crm\.md#/);
   });
-});
-
-test('a mapping of the playbook that names the site outranks the guess; without either it is read by a mapping', () => {
-  const mappings = [{ crm: 'mapped', sites: ['https://acme.odoo.com/*'] }];
-  expect(likelyCrm(new URL('https://acme.odoo.com/odoo/crm/1'), mappings)).toBe('mapped');
-  expect(likelyCrm(new URL('https://other.odoo.com/odoo/crm/1'), mappings)).toBe('odoo');
-  expect(likelyCrm(new URL('https://crm.acme.example/'))).toBe('mapped');
 });

@@ -9,7 +9,7 @@ import { packOf } from './packs';
 const folder = join(import.meta.dirname, '../fixtures/crm');
 
 /** What a fixture's `expected.json` says: the address, what Odoo keeps in its session, and what is to come of it. */
-export type Expected = {
+type Expected = {
   pack?: string;
   address: string;
   session?: Record<string, string>;
@@ -37,12 +37,6 @@ export const fixtures: Fixture[] = readdirSync(folder).flatMap((crm) =>
       return { name: `${crm}/${name}`, crm, html: file('page.html'), expected, reply };
     }),
 );
-
-export function fixture(name: string): Fixture {
-  const found = fixtures.find((each) => each.name === name);
-  if (!found) throw new Error(`no fixture ${name} in ${folder}`);
-  return found;
-}
 
 /** Every adapter as a page would meet it: one for each mapping, one for each CRM of the catalogue. */
 export const adapters: Record<string, () => Adapter> = {
@@ -88,11 +82,14 @@ function attachShadows(root: ParentNode, closed: Map<Element, ShadowRoot>): void
 }
 
 /** jsdom does no layout; fixtures hide by `style="display: none"` or `hidden`. */
-Element.prototype.checkVisibility ??= function (this: Element) {
-  let at: Node | null = this;
-  while (at) {
-    if (at instanceof HTMLElement && (at.hidden || at.style.display === 'none')) return false;
-    at = at instanceof ShadowRoot ? at.host : at.parentNode;
-  }
-  return true;
-};
+Object.defineProperty(Element.prototype, 'checkVisibility', {
+  value(this: Element) {
+    return isShown(this);
+  },
+});
+
+function isShown(node: Node | null): boolean {
+  if (!node) return true;
+  if (node instanceof HTMLElement && (node.hidden || node.style.display === 'none')) return false;
+  return isShown(node instanceof ShadowRoot ? node.host : node.parentNode);
+}

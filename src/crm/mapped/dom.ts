@@ -2,24 +2,26 @@
  * The DOM by its prototypes' own getters. A form with `<input name="childNodes">` answers `form.childNodes` with that
  * input, also in an isolated world (measured in Chromium 156), so nothing is asked of an element directly.
  */
-function getter<Of extends object, Value>(prototype: Of, name: string): (of: Of) => Value {
-  const read = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  return (of) => read?.call(of) as Value;
+function getter(prototype: object, name: string): (of: Node) => unknown {
+  const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
+  return (of) => descriptor?.get?.call(of);
 }
 
-export const childNodes = getter<Node, NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
-export const localName = getter<Element, string>(Element.prototype, 'localName');
-const openRoot = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+export const childNodes = getter(Node.prototype, 'childNodes') as (of: Node) => NodeListOf<ChildNode>;
+export const localName = getter(Element.prototype, 'localName') as (of: Element) => string;
+const openRoot = getter(Element.prototype, 'shadowRoot') as (of: Element) => ShadowRoot | null;
 
 const element = Element.prototype;
-const { querySelectorAll: ofFragment } = DocumentFragment.prototype;
+const fragment = DocumentFragment.prototype;
 
 export type Root = Element | ShadowRoot;
 
 /** Counted, since iterating a `NodeList` took four times as long (Chromium 156). */
 export function all(root: Root, css: string): Element[] {
   const list =
-    root instanceof Element ? element.querySelectorAll.call(root, css) : ofFragment.call(root, css);
+    root instanceof Element
+      ? element.querySelectorAll.call(root, css)
+      : fragment.querySelectorAll.call(root, css);
   const found: Element[] = [];
   for (let at = 0; at < list.length; at++) found.push(list[at]!);
   return found;

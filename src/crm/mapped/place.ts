@@ -52,7 +52,7 @@ export function spellings(id: string, form: MappingBody['id']['form']): string[]
 export function idIn(raw: string): string {
   return (
     segments(raw)
-      .reverse()
+      .toReversed()
       .find((each, _, { length }) => length === 1 || /\d/.test(each)) ?? ''
   );
 }

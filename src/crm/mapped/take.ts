@@ -53,7 +53,7 @@ function* shown(from: Element, pierce: Pierce, dropped?: string): Generator<Node
     if (!(next instanceof Element) || (dropped && next !== from && matches(next, dropped))) continue;
     const space = apart.test(localName(next)) ? [' '] : [];
     const inside = [...shownChildren(next, pierce)].slice(0, mostNodes);
-    waiting.push(...space, ...inside.reverse(), ...space);
+    waiting.push(...space, ...inside.toReversed(), ...space);
   }
 }
 

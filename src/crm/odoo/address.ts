@@ -36,14 +36,19 @@ export function statedBy({ session }: Page): Stated | undefined {
   if (!state) return undefined;
   const [model, of, id] = [
     string(action?.('res_model')),
-    state('action') ?? state('model'),
+    text(state('action')) ?? string(state('model')),
     number(state('resId')),
   ];
   return {
     ...(model && { model }),
-    ...(of !== undefined && { action: String(of) }),
+    ...(of !== undefined && { action: of }),
     ...(id !== undefined && { id: String(id) }),
   };
+}
+
+/** An action's number, or its name in the address. */
+function text(action: unknown): string | undefined {
+  return string(action) ?? number(action)?.toString();
 }
 
 /** The page has come to where the address is. Without a stated action, the record alone has to agree. */

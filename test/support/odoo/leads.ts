@@ -6,7 +6,7 @@ export type OdooLead = { id: number; name: string } & Record<
 
 const hour = 3_600_000;
 
-export function utc(at: number): string {
+function utc(at: number): string {
   return new Date(at).toISOString().slice(0, 19).replace('T', ' ');
 }
 
