@@ -4,13 +4,16 @@ import type { OutboxEntry } from '../protocol/stored';
 const prefix = 'outbox:';
 const place = (key: string) => `${prefix}${key}`;
 
-/** The second copies, each read by itself: one that has rotted does not hide the others. `known` are keys to look for besides. */
+/** The second copies. One that has rotted does not hide the others. `known` are keys to look for besides. */
 export async function readCopies(known: string[]): Promise<OutboxEntry[]> {
   const all = await browser.storage.local.getKeys().catch((): string[] => []);
-  const keys = all.filter((each) => each.startsWith(prefix)).map((each) => each.slice(prefix.length));
-  const found = await Promise.all([...new Set([...keys, ...known])].map(readCopy));
+  const places = [...new Set([...all.filter((each) => each.startsWith(prefix)), ...known.map(place)])];
+  const found = await browser.storage.local.get(places).then(Object.values<unknown>, () => readEach(places));
   return found.filter(isEntry);
 }
+
+const readEach = (places: string[]): Promise<unknown[]> =>
+  Promise.all(places.map((each) => readCopy(each.slice(prefix.length))));
 
 export async function readCopy(key: string): Promise<unknown> {
   return browser.storage.local.get(place(key)).then(

@@ -2,9 +2,9 @@ import { breakDatabase, extension, freshDatabase, runMortal } from '../support/e
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import {
-  change,
   keep,
   newKey,
+  note,
   remove,
   takeBack,
   type Unsent,
@@ -59,13 +59,6 @@ describe('what a person wrote', () => {
     const [first, second] = await Promise.all([keep(unsent), keep(unsent)]);
     expect(first).toEqual(second);
     expect(await texts()).toEqual(['no phone numbers']);
-  });
-
-  test('is not kept again when the hub has acknowledged it before', async () => {
-    const unsent = complaint('no phone numbers');
-    await extension.local.area.set({ conversations: { c1: { id: 'c1', key: unsent.key } } });
-    expect(await keep(unsent)).toEqual({ ok: true, already: 'sent' });
-    expect(await texts()).toEqual([]);
   });
 
   test('is numbered without gaps or doubles, also when two windows write at once', async () => {
@@ -180,6 +173,51 @@ describe('when the program is ended between two steps', () => {
   });
 });
 
+describe('saving again under the same key', () => {
+  const all = async () =>
+    (await waiting()).entries.map(({ key, seq, what }) => ({ key, seq, text: textOf(what) }));
+  const textOf = (what: OutboxEntry['what']) => what.kind === 'complaint' && what.complaint.complaint;
+
+  test('another text takes the place of one that has not left', async () => {
+    const { key } = await kept('a');
+    await keep(complaint('a, better said', key));
+    expect(await all()).toEqual([{ key, seq: 1, text: 'a, better said' }]);
+  });
+
+  test('another text is kept beside one that is on its way', async () => {
+    const { key } = await kept('a');
+    await whileSending(key, () => keep(complaint('b', key)));
+    expect(await all()).toMatchObject([
+      { key, seq: 1, text: 'a' },
+      { seq: 2, text: 'b' },
+    ]);
+  });
+
+  test('another text is kept beside one that the hub may have', async () => {
+    const { key } = await kept('a');
+    await note([{ key, attempts: 1 }]);
+    await keep(complaint('b', key));
+    expect(await all()).toMatchObject([{ key, text: 'a' }, { text: 'b' }]);
+  });
+
+  test('another text is kept though the hub has acknowledged the first', async () => {
+    const first = complaint('a');
+    const sent = { ...(first.what.kind === 'complaint' && first.what.complaint), id: 'c1', key: first.key };
+    await extension.local.area.set({ conversations: { c1: sent } });
+    expect(await keep(first)).toEqual({ ok: true, already: 'sent' });
+    await keep(complaint('b', first.key));
+    expect(await all()).toMatchObject([{ text: 'b' }]);
+    expect((await all())[0]?.key).not.toBe(first.key);
+  });
+});
+
+test('what is noted about an attempt takes no changed text back', async () => {
+  const { key } = await kept('a');
+  await keep(complaint('b', key));
+  await note([{ key, attempts: 1 }]);
+  expect(await texts()).toEqual(['b']);
+});
+
 describe('taking back', () => {
   test('removes an entry that has not left yet', async () => {
     const { key } = await kept('a');
@@ -197,7 +235,7 @@ describe('taking back', () => {
   test('is not undone by what is noted about an attempt afterwards', async () => {
     const entry = await kept('a');
     await takeBack(entry.key);
-    await change([{ ...entry, attempts: 1 }]);
+    await note([{ key: entry.key, attempts: 1 }]);
     expect(await texts()).toEqual([]);
   });
 });

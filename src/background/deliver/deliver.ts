@@ -1,11 +1,12 @@
 import { wakeAt } from '../../browser/alarms';
-import { change, isWaiting, remove, waiting, whileSending } from '../../browser/outbox';
+import { note, remove, waiting, whileSending } from '../../browser/outbox';
+import { findEntry } from '../../browser/outbox-stores';
 import type { Connection, OutboxEntry } from '../../protocol/stored';
 import { askHub } from '../hub/ask-hub';
 import { currentConnection } from '../hub/connection';
 import { takeReceipt } from './receipt';
 import { deliveryOf, hashOf, type Verdict, verdictOn } from './delivery';
-import { afterAttempt, dueTime, isOurs } from './plan';
+import { afterAttempt, beforeAttempt, dueTime, isOurs } from './plan';
 
 export const deliverAlarm = 'deliver';
 
@@ -41,25 +42,37 @@ async function flush(connection: Connection, entries: OutboxEntry[]): Promise<En
 async function pass(connection: Connection, entries: OutboxEntry[]): Promise<Ending> {
   let ending: Ending = 'nothing sent';
   for (const [index, entry] of entries.entries()) {
-    const verdict = await whileSending(entry.key, () => sendOne(connection, entry));
-    if (!verdict) continue;
-    const after = afterAttempt(verdict, { entry, rest: entries.slice(index + 1), now: Date.now() });
-    if (after.changed.length > 0) await change(after.changed);
-    if (after.stop) return verdict.kind === 'signed out' ? verdict.kind : 'stopped';
-    if (verdict.kind !== 'later') ending = 'hub reached';
+    const rest = entries.slice(index + 1);
+    const sent = await whileSending(entry.key, () => sendAndNote(connection, { entry, rest }));
+    if (!sent) continue;
+    if (sent.stop) return sent.verdict === 'signed out' ? 'signed out' : 'stopped';
+    if (sent.verdict !== 'later') ending = 'hub reached';
   }
   return ending;
 }
 
+async function sendAndNote(
+  connection: Connection,
+  { entry, rest }: { entry: OutboxEntry; rest: OutboxEntry[] },
+) {
+  const verdict = await sendOne(connection, entry.key);
+  if (!verdict) return undefined;
+  const { notes, stop } = afterAttempt(verdict, { entry, rest, now: Date.now() });
+  if (notes.length > 0) await note(notes);
+  return { verdict: verdict.kind, stop };
+}
+
 /** Undefined when the person took the entry back meanwhile. It leaves the outbox only after its receipt is kept. */
-async function sendOne(connection: Connection, entry: OutboxEntry): Promise<Verdict | undefined> {
-  if (!(await isWaiting(entry.key))) return undefined;
+async function sendOne(connection: Connection, key: string): Promise<Verdict | undefined> {
+  const entry = await findEntry(key); // as it stands now: the person may have changed or taken it back
+  if (!entry) return undefined;
+  await note([beforeAttempt(entry)]); // on a full disk it is sent all the same
   const body = deliveryOf(entry);
-  const sent = { key: entry.key, hash: await hashOf(body) };
+  const sent = { key, hash: await hashOf(body) };
   const verdict = verdictOn(await askHub(connection, 'POST /api/deliveries', { body }), sent);
   if (verdict.kind !== 'acknowledged') return verdict;
   await takeReceipt(connection, verdict.acknowledgement);
-  await remove([entry.key]);
+  await remove([key]);
   return verdict;
 }
 

@@ -1,19 +1,16 @@
 import { sha256 } from '../../browser/hash';
-import { storable } from '../../browser/storable';
+import { canonical } from '../../browser/canonical';
 import type { Acknowledgement, Delivery } from '../../protocol/hub-api';
 import type { CallResult } from '../../protocol/schema/client';
 import type { OutboxEntry } from '../../protocol/stored';
 
-/**
- * The request's body. The two stores give an object's fields back in different orders, so they are sorted: the same
- * entry is the same bytes whichever copy it is read from, and the hub's hash of them agrees.
- */
+/** The request's body: the same entry is the same bytes, whichever of its copies it is read from. */
 export function deliveryOf({ key, device, seq, at, what }: OutboxEntry): Delivery {
   const content: Delivery =
     what.kind === 'complaint'
       ? { key, device, seq, at, kind: what.kind, complaint: what.complaint }
       : { key, device, seq, at, kind: what.kind, conversation: what.conversation, move: what.move };
-  return sorted(storable(content)) as Delivery;
+  return canonical(content);
 }
 
 /** Hash of the exact bytes that are sent. */
@@ -42,10 +39,3 @@ export function verdictOn(result: CallResult<Acknowledgement>, sent: { key: stri
 
 /** Faults that say: this was not the hub's own answer. */
 const foreign = ['hub.not_json', 'hub.not_understood'];
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  const pairs = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(pairs.map(([key, each]) => [key, sorted(each)]));
-}

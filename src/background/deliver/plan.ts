@@ -1,3 +1,4 @@
+import type { Note } from '../../browser/outbox';
 import type { Connection, OutboxEntry } from '../../protocol/stored';
 import { waitAfter } from '../wait-after';
 import type { Verdict } from './delivery';
@@ -17,35 +18,33 @@ export function dueTime({ notBefore }: Pick<OutboxEntry, 'notBefore'>, now: numb
 
 type Attempt = { entry: OutboxEntry; rest: OutboxEntry[]; now: number };
 
+/** Noted before the request leaves: from then on the hub may have this text, whatever becomes of us. */
+export const beforeAttempt = ({ key, attempts }: OutboxEntry): Note => ({ key, attempts: attempts + 1 });
+
 /**
- * What to write down after an attempt, and whether to stop. Trouble of the hub holds all others back as long; trouble
- * of one entry holds back nothing but itself.
+ * What to note after an attempt, and whether to stop. Trouble of the hub holds all others back as long; trouble of one
+ * entry holds back nothing but itself.
  */
 export function afterAttempt(
   verdict: Verdict,
   { entry, rest, now }: Attempt,
-): { changed: OutboxEntry[]; stop: boolean } {
+): { notes: Note[]; stop: boolean } {
+  const { key } = entry;
   switch (verdict.kind) {
     case 'acknowledged':
-      return { changed: [], stop: false };
+      return { notes: [], stop: false };
     case 'signed out':
-      return { changed: [], stop: true };
+      return { notes: [], stop: true };
     case 'refused': {
       const { code, message } = verdict;
-      return {
-        changed: [{ ...entry, attempts: entry.attempts + 1, refused: { code, message } }],
-        stop: false,
-      };
+      return { notes: [{ key, refused: { code, message } }], stop: false };
     }
     case 'later': {
-      const attempts = entry.attempts + 1;
-      const until = now + waitAfter(attempts, verdict.retryAfter);
+      const until = now + waitAfter(entry.attempts + 1, verdict.retryAfter);
       const notBefore = new Date(until).toISOString();
       const others = verdict.hub ? rest.filter((each) => dueTime(each, now) < until) : [];
-      return {
-        changed: [{ ...entry, attempts, notBefore }, ...others.map((each) => ({ ...each, notBefore }))],
-        stop: verdict.hub,
-      };
+      const heldBack = others.map((each) => ({ key: each.key, notBefore }));
+      return { notes: [{ key, notBefore }, ...heldBack], stop: verdict.hub };
     }
   }
 }

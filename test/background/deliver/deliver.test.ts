@@ -78,6 +78,14 @@ describe('what waits', () => {
     expect((await readStored(['conversations'])).conversations).toBeUndefined();
   });
 
+  test('leaves a disk that has no room for anything any more', async () => {
+    await keptBy('ann', 'a');
+    extension.local.trouble.full = true;
+    await deliver();
+    expect(hub.rows.size).toBe(1);
+    expect(await left()).toEqual([]);
+  });
+
   test('stays untouched while a later version of the program owns the database', async () => {
     await keptBy('ann', 'a');
     const request = indexedDB.open('leadpact', 99);

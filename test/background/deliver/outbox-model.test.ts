@@ -47,8 +47,9 @@ async function nothingIsLost({ saved, release }: Model, { hub }: Real) {
 
 async function write(model: Model, text: string, { twice = false, key = newKey() } = {}) {
   const unsent = complaintBy(model.person, text, key);
-  const outcomes = await Promise.all(twice ? [keep(unsent), keep(unsent)] : [keep(unsent)]);
-  if (outcomes.some(({ ok }) => ok)) model.saved.set(key, { text, person: model.person });
+  for (const outcome of await Promise.all(twice ? [keep(unsent), keep(unsent)] : [keep(unsent)])) {
+    if (outcome.ok && 'entry' in outcome) model.saved.set(outcome.entry.key, { text, person: model.person });
+  }
 }
 
 const answers: fc.Arbitrary<Mischief> = fc.oneof(
@@ -87,6 +88,12 @@ const commands = [
       const key = newKey();
       await runMortal(after, () => write(model, each, { key }));
       await write(model, each, { key });
+    }),
+  ),
+  text.map((each) =>
+    command(`write ${each} instead of the latest`, async (model) => {
+      const [key, before] = [...model.saved].at(-1) ?? [];
+      if (key && before?.person === model.person) await write(model, each, { key });
     }),
   ),
   fc.constant(command('deliver', deliver)),
