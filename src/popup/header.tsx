@@ -1,14 +1,19 @@
 import { useSignal } from '@preact/signals';
-import { RefreshCw, Settings } from 'lucide';
+import { LayoutList, RefreshCw, Settings } from 'lucide';
 import { IconButton } from '../ui/controls/button';
 import { Tag } from '../ui/controls/tag';
 import { popup as words } from '../text/popup';
 import type { Popup } from './state/popup';
 
-type HeaderProps = { popup: Popup; onRefresh: () => Promise<void>; onSettings: () => void };
+type HeaderProps = {
+  popup: Popup;
+  onRefresh: () => Promise<void>;
+  onDesk: () => void;
+  onSettings: () => void;
+};
 
 /** Who I am, and how far what is shown can be relied on. */
-export function Header({ popup, onRefresh, onSettings }: HeaderProps) {
+export function Header({ popup, onRefresh, onDesk, onSettings }: HeaderProps) {
   const me = popup.me.value;
   const asking = useSignal(false);
   const refresh = async () => {
@@ -41,6 +46,7 @@ export function Header({ popup, onRefresh, onSettings }: HeaderProps) {
           onClick={() => void refresh()}
         />
       )}
+      {me && <IconButton icon={LayoutList} label={words.header.desk} onClick={onDesk} />}
       <IconButton icon={Settings} label={words.header.settings} onClick={onSettings} />
     </header>
   );

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { sendAgain, sendToTab } from '../browser/send';
 import { isDemonstration } from '../browser/self';
-import { openOptions } from '../browser/tabs';
+import { openOptions, openTab } from '../browser/tabs';
 import { popup as words } from '../text/popup';
 import { Filter } from '../ui/controls/filter';
 import { ToastRegion } from '../ui/controls/toast';
@@ -22,7 +22,12 @@ export function Popup({ popup }: { popup: State }) {
   const settings = () => void openOptions();
   return (
     <>
-      <Header popup={popup} onRefresh={() => refresh(popup)} onSettings={settings} />
+      <Header
+        popup={popup}
+        onRefresh={() => refresh(popup)}
+        onDesk={() => connection && void openTab(connection.hub)}
+        onSettings={settings}
+      />
       {connection?.demo && <PersonSwitch popup={popup} connection={connection} />}
       <main class="popup-main">
         {connection?.signedOut && <SignedOut onOpen={settings} />}
@@ -36,6 +41,7 @@ export function Popup({ popup }: { popup: State }) {
 
 function Views({ popup }: { popup: State }) {
   const { view, history } = popup;
+  const { connection } = popup.stored.value;
   const news = history.value.filter((row) => (row.kind === 'entry' ? row.entry.refused : row.unseen)).length;
   useEffect(() => {
     if (view.value === 'history') void markSeen(popup);
@@ -66,6 +72,7 @@ function Views({ popup }: { popup: State }) {
           onMove={(conversation, move) => makeMove(popup, { conversation, move })}
           onEdit={(entry) => void editAgain(popup, entry)}
           onDiscard={(entry) => void discardEntry(popup, entry)}
+          onDesk={(id) => connection && void openTab(`${connection.hub}/requests/${id}`)}
         />
       )}
     </>

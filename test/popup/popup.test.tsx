@@ -231,6 +231,19 @@ test('"not satisfied" needs a word on what is missing, and goes through the outb
   ]);
 });
 
+test('who is asked is led to the desk, where there is room for an answer', async () => {
+  const asked = conversation('c', {
+    author: { id: 'p-x', name: 'Xenia Kurz' },
+    to: { title: 'Team North', person: { id: connection.person.id, name: connection.person.name } },
+  });
+  await open({ connection, playbook, conversations: { c: asked } });
+  await act(() => document.querySelector<HTMLInputElement>('input[value="history"]')?.click());
+  expect(says('Xenia Kurz asked you')).toBe(true);
+  expect(() => button('Withdraw')).toThrow();
+  await press('Answer on the desk');
+  expect(extension.state.opened).toEqual(['https://hub.nordwerk.example/requests/c']);
+});
+
 test('what the hub refused says why, and its text can be edited again', async () => {
   const refused = { code: 'feedback.addressee_unknown', message: 'There is no such cartridge.' };
   await open({ connection, playbook });

@@ -25,7 +25,7 @@ export function SeeLead({ settings }: { settings: Settings }) {
             {words.open(new URL(site).host)}
           </Button>
         ) : (
-          <p class="soft">{words.later}</p>
+          <p class="soft">{isDemonstration ? options.demo.first : words.later}</p>
         )}
       </div>
       <div class="options-picture" role="img" aria-label={words.picture}>

@@ -1,3 +1,4 @@
+import { ExternalLink } from 'lucide';
 import type {
   Conversation,
   ConversationState,
@@ -5,6 +6,7 @@ import type {
   Move,
 } from '../../domain/feedback/conversation';
 import { popup as words } from '../../text/popup';
+import { Button } from '../../ui/controls/button';
 import { Notice } from '../../ui/controls/notice';
 import { Tag, type Tone } from '../../ui/controls/tag';
 import { Moment } from '../../ui/controls/moment';
@@ -19,10 +21,11 @@ type ConversationCardProps = {
   today: string;
   now: number;
   onMove: (move: Move) => Promise<boolean>;
+  onDesk: () => void;
 };
 
 /** One request as it stands: what was asked, until when, what was answered, and what I can do now. */
-export function ConversationCard({ row, me, today, now, onMove }: ConversationCardProps) {
+export function ConversationCard({ row, me, today, now, onMove, onDesk }: ConversationCardProps) {
   const { view, conversation, unseen, moving } = row;
   const mine = conversation.author.id === me.id;
   const said = words.history;
@@ -64,6 +67,11 @@ export function ConversationCard({ row, me, today, now, onMove }: ConversationCa
       )}
       {moving?.what.kind === 'move' && (
         <Notice>{said.moveWaiting(words.moves.names[moving.what.move.kind])}</Notice>
+      )}
+      {!mine && view.yourTurn && (
+        <Button small icon={ExternalLink} onClick={onDesk}>
+          {words.moves.onDesk}
+        </Button>
       )}
       {!moving && <Moves conversation={conversation} me={me} onMove={onMove} />}
       <SentDetails of={sentOf(conversation)} hint={words.sent.received} title={words.sent.titleAfter} />

@@ -15,10 +15,11 @@ type HistoryProps = {
   onMove: (conversation: string, move: Move) => Promise<boolean>;
   onEdit: (entry: OutboxEntry) => void;
   onDiscard: (entry: OutboxEntry) => void;
+  onDesk: (conversation: string) => void;
 };
 
 /** What I asked for and what became of it; what the hub refused, and what still waits, before all else. */
-export function History({ popup, onMove, onEdit, onDiscard }: HistoryProps) {
+export function History({ popup, onMove, onEdit, onDiscard, onDesk }: HistoryProps) {
   const rows = popup.history.value;
   const me = popup.me.value;
   const now = popup.now.value;
@@ -52,6 +53,7 @@ export function History({ popup, onMove, onEdit, onDiscard }: HistoryProps) {
               today={dayIn(now)}
               now={now}
               onMove={(move) => onMove(row.conversation.id, move)}
+              onDesk={() => onDesk(row.conversation.id)}
             />
           </li>
         ),

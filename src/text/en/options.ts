@@ -17,15 +17,12 @@ export const options = {
   title: 'Leadpact',
   subtitle: 'What Marketing and Sales agreed about a lead, on the lead page of your CRM.',
   steps: {
-    label: 'Set up in three steps',
     connect: 'Connect your hub',
     allow: 'Allow your CRM',
     see: 'See a lead',
     done: 'done',
-    next: 'next',
   },
   connection: {
-    title: 'Hub',
     intro:
       'The hub belongs to your company. It holds the playbook and passes requests on; it holds no CRM record.',
     address: 'Address of the hub',
@@ -100,9 +97,9 @@ export const options = {
     again: 'Try again',
     failed: (why: string) => `That did not work. ${why}`,
     lead: 'Open a practice lead',
+    first: 'First choose who you are.',
   },
   sites: {
-    title: 'CRM sites',
     intro:
       'Leadpact runs only on sites that you allow here, and there only on lead pages. What it reads stays in this browser.',
     empty: 'No site is allowed yet.',
@@ -131,7 +128,6 @@ export const options = {
     notTaken: 'The browser’s storage did not take the change. Make room on the disk and try again.',
   },
   see: {
-    title: 'See a lead',
     text: 'Open any lead in your CRM. A small tab stands at the edge of the page and says by when to act; a click opens the panel.',
     open: (site: string) => `Open ${site}`,
     pin: 'Keep Leadpact in sight: click the puzzle piece in the toolbar and pin it. Its button opens the form for a complaint with its request.',

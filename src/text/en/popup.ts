@@ -50,7 +50,6 @@ export const popup = {
   name: 'Leadpact',
   roles,
   time,
-  day,
   header: {
     settings: 'Settings',
     desk: 'Open the desk',
@@ -133,7 +132,7 @@ export const popup = {
     send: 'Save and send',
     keys: 'Ctrl + Enter',
     keysMac: '⌘ + Enter',
-    draft: 'Draft kept on this device',
+    draft: 'Draft kept',
     discard: 'Discard draft',
     discarded: 'Draft discarded.',
     bringBack: 'Bring it back',
@@ -171,7 +170,6 @@ export const popup = {
     titleAfter: 'What was sent',
     text: 'Letter by letter, over your signed-in connection. Besides it only a random key, this browser’s number, the order and the time.',
     waitingText: 'This is what is waiting. Nothing else goes to the hub.',
-    hub: (host: string) => `To ${host}`,
     received: 'As the hub has it. Not part of it, and never sent: the lead’s name, company and fields.',
   },
   history: {
@@ -206,8 +204,6 @@ export const popup = {
     discardSure: 'Discard for good?',
     keep: 'Keep',
     takeBack: 'Take back',
-    details: 'Details',
-    open: 'Open on the desk',
   },
   moves: {
     names: {
