@@ -39,7 +39,8 @@ export function setStage(given: Staged) {
     opening = false;
     if (life.aborted) return;
     if (hands) hands.open(by);
-    else tab.draw({ mark: 'unknown', words: words.notOpened });
+    else if (by === 'person') tab.draw({ mark: 'unknown', words: words.notOpened });
+    else draw(state);
   }
 
   function draw(newer: ScoutState): void {

@@ -52,9 +52,11 @@ const target: Record<UnknownReason, string> = {
 
 export const source = {
   title: 'Where it comes from',
-  /** `Webinar “Cutting scrap”`; the channel only where the title does not say it. */
-  campaign: (channel: string, title: string) =>
-    title.toLowerCase().includes(channel.toLowerCase()) ? isolated(title) : `${channel} “${isolated(title)}”`,
+  /** `Webinar “Cutting scrap”`; the channel only where the title does not say it, no quotes around quotes. */
+  campaign: (channel: string, title: string) => {
+    if (title.toLowerCase().includes(channel.toLowerCase())) return isolated(title);
+    return /["“”„«»]/.test(title) ? `${channel}: ${isolated(title)}` : `${channel} “${isolated(title)}”`;
+  },
   response: (response: Response) => responses[response],
   when: (when: When, now: Instant) => {
     if ('at' in when) return dayOf(when.at, now);
