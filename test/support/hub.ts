@@ -22,6 +22,13 @@ export type Caller = {
   refused: <Route extends HubRoute>(route: Route, call?: Call<Route>) => Promise<Fault & { status: number }>;
 };
 
+type Store = Omit<TestDatabase, 'url'>;
+
+async function storeFor(given: { connections: number; database: Partial<Store> }): Promise<Store> {
+  const { database, sql = () => Promise.reject(new Error('no SQL here')) } = given.database;
+  return database ? { database, sql, close: async () => undefined } : freshDatabase(given);
+}
+
 type Wanted = { name: string; role: Role; team?: string; kind?: 'desk' | 'extension' };
 
 export type TestHub = RunningHub &
@@ -38,10 +45,16 @@ export type TestHub = RunningHub &
     wait: (milliseconds: number) => void;
   };
 
-/** A hub on a fresh database and a free port; `close` ends both. */
-export async function testHub(options: HubOptions & { connections?: number } = {}): Promise<TestHub> {
-  const { connections, ...rest } = options;
-  const store = await freshDatabase(connections === undefined ? {} : { connections });
+type TestOptions = HubOptions & {
+  /** How many connections to PostgreSQL it may have. */
+  connections?: number;
+  /** Another hub, on whose database this one works too. */
+  beside?: TestHub;
+};
+
+/** A hub on a fresh database, or on the one given, and on a free port; `close` ends both. */
+export async function testHub({ connections = 10, beside, ...rest }: TestOptions = {}): Promise<TestHub> {
+  const store = await storeFor({ connections, database: beside ?? rest });
   const log: string[] = [];
   let ahead = 0;
   const now = () => Date.now() + ahead;

@@ -26,7 +26,10 @@ export async function openPglite(client: PGlite): Promise<Database> {
     const store = drizzle({ client });
     await migrate(store, migrations);
     await refuseNewer(store);
-    return databaseOf(store, () => client.close());
+    return databaseOf(
+      (work) => store.transaction(work),
+      () => client.close(),
+    );
   } catch (error) {
     await client.close();
     throw error;

@@ -4,7 +4,7 @@ import { Pool, type PoolClient } from 'pg';
 import { hub as words } from '../../text/hub';
 import { StartProblem } from '../start-problem';
 import { migrations, refuseNewer } from './migrate';
-import { type Database, databaseOf } from './transaction';
+import { type Begin, type Database, databaseOf, TakenBack } from './transaction';
 
 /** Any number; the same in every hub process. */
 const migrationLock = 4310_2026;
@@ -16,7 +16,7 @@ export async function openPostgres(url: string, { connections = 10 } = {}): Prom
     const client = await pool.connect();
     // Closing the connection gives back the lock and the settings that only migrations need.
     await migrated(client).finally(() => client.release(true));
-    return databaseOf(drizzle({ client: pool }), () => pool.end());
+    return databaseOf(beginOn(pool), () => pool.end());
   } catch (error) {
     await pool.end();
     if (error instanceof StartProblem) throw error;
@@ -37,6 +37,27 @@ function poolOf(url: string, connections: number): Pool {
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
+}
+
+/**
+ * Drizzle's own transaction on a pool keeps the connection for ever when `begin` fails (0.45.4), so each is taken and
+ * given back here; one on which anything went wrong is closed.
+ */
+function beginOn(pool: Pool): Begin {
+  return async (work) => {
+    const client = await pool.connect();
+    let sound = false;
+    try {
+      const outcome = await drizzle({ client }).transaction(work);
+      sound = true;
+      return outcome;
+    } catch (error) {
+      sound = error instanceof TakenBack;
+      throw error;
+    } finally {
+      client.release(!sound);
+    }
+  };
 }
 
 /** Hubs that start together migrate one after the other. */

@@ -25,13 +25,18 @@ const mostWaiting = 2000;
 /** The database cannot be asked now: what was asked for is undone and may be tried again. */
 export class Unavailable extends Error {}
 
-export function databaseOf(store: Tx, close: () => Promise<void>): Database {
+/** Begins a transaction, gives it to `work`, and commits, or rolls back when `work` throws. */
+export type Begin = <Outcome>(work: (tx: Tx) => Promise<Outcome>) => Promise<Outcome>;
+
+export function databaseOf(begin: Begin, close: () => Promise<void>): Database {
   let waiting = 0;
   const run: Database['run'] = async (actor, work) => {
     if (waiting >= mostWaiting) throw new Unavailable('too many transactions are waiting');
     waiting += 1;
+    let begun = false;
     try {
-      return await store.transaction(async (tx) => {
+      return await begin(async (tx) => {
+        begun = true;
         await tx.execute(sql`select set_config('role', 'leadpact_app', true),
           set_config('leadpact.person', ${actor.person ?? ''}, true),
           set_config('leadpact.token', ${actor.token ?? ''}, true)`);
@@ -41,15 +46,19 @@ export function databaseOf(store: Tx, close: () => Promise<void>): Database {
       });
     } catch (error) {
       if (error instanceof TakenBack) return error.refusal as Awaited<ReturnType<typeof work>>;
-      throw isPassing(error) ? new Unavailable('the database cannot be asked now', { cause: error }) : error;
+      throw !begun || isPassing(error)
+        ? new Unavailable('the database cannot be asked now', { cause: error })
+        : error;
     } finally {
       waiting -= 1;
     }
   };
-  return { run, close };
+  let closed: Promise<void> | undefined;
+  return { run, close: () => (closed ??= close()) };
 }
 
-class TakenBack extends Error {
+/** Rolls back because of a refusal; the connection is as good as before. */
+export class TakenBack extends Error {
   constructor(readonly refusal: Refusal) {
     super(refusal.code);
   }

@@ -48,7 +48,7 @@ test('a new link makes the old one void, and one that was not used expires after
   const { link } = await admin.ask('POST /api/people/:id/link', { params: { id: person.id } });
   await hub.stranger.refused('GET /api/invitations/:token', { params });
   await hub.stranger.ask('GET /api/invitations/:token', { params: tokenOf(link) });
-  const later = await testHub({ database: hub.database, now: () => Date.now() + 8 * 86_400_000 });
+  const later = await testHub({ beside: hub, now: () => Date.now() + 8 * 86_400_000 });
   await later.stranger.refused('GET /api/invitations/:token', { params: tokenOf(link) });
 });
 
@@ -75,12 +75,12 @@ test('people are listed as invited until they have come in', async () => {
 test('an empty company has one link for its first admin, made anew at each start until it has been used', async () => {
   const first = await testHub();
   const before = tokenOf(first.firstAdmin!.link);
-  const again = await testHub({ database: first.database });
+  const again = await testHub({ beside: first });
   const params = tokenOf(again.firstAdmin!.link);
   await again.stranger.refused('GET /api/invitations/:token', { params: before });
   const { person } = await again.stranger.ask('POST /api/invitations/:token', { params, body });
   expect(person).toMatchObject({ role: 'admin', email: again.firstAdmin!.email });
-  const third = await testHub({ database: first.database });
+  const third = await testHub({ beside: first });
   expect(third.firstAdmin).toBeUndefined();
   expect(await first.sql('select id from people')).toHaveLength(1);
   await first.close();
