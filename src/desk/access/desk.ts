@@ -8,9 +8,11 @@ import { makeSession, type Session } from './session';
 /** What every page is given: a way to ask the hub, who asks, and a place to say what happened. */
 export type Desk = { call: Call; session: Session; toasts: Toasts };
 
-export function makeDesk(hub: string): Desk {
+type MakeDesk = { hub: string; fetch?: typeof fetch };
+
+export function makeDesk({ hub, fetch }: MakeDesk): Desk {
   const session: Session = makeSession(() => call);
-  const call = makeCall({ hub, onExpired: () => session.expire() });
+  const call = makeCall({ hub, onExpired: () => session.expire(), ...(fetch && { fetch }) });
   return { call, session, toasts: makeToasts() };
 }
 

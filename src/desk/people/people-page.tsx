@@ -45,7 +45,7 @@ export function PeoplePage() {
       </PageHead>
       <Shown of={store.directory} lines={8}>
         {(directory) => (
-          <>
+          <div class="people">
             <PeopleTable
               directory={directory}
               mayChange={mayChange}
@@ -65,7 +65,7 @@ export function PeoplePage() {
             {open.value?.kind === 'disable' && (
               <DisableDialog store={store} person={open.value.person} onClose={close} />
             )}
-          </>
+          </div>
         )}
       </Shown>
     </>

@@ -36,14 +36,16 @@ const columns = (me: string): Column<PersonRow>[] => [
     title: words.name,
     heads: true,
     cell: (person) => (
-      <span class="row row-tight">
-        {person.name} {person.id === me && <Tag>{words.you}</Tag>}
-      </span>
+      <>
+        <span class="row row-tight">
+          {person.name} {person.id === me && <Tag>{words.you}</Tag>}
+        </span>
+        <span class="people-email">{person.email}</span>
+      </>
     ),
   },
   { title: words.role, cell: ({ role }) => words.roles[role] },
   { title: words.team, cell: ({ team }) => team?.title ?? <span class="soft">{words.noTeam}</span> },
-  { title: words.email, cell: ({ email }) => email },
   { title: words.state, cell: stateOf },
 ];
 
@@ -64,7 +66,7 @@ function Actions({ person, me, onOpen, onEnable }: ActionsProps) {
       </Button>
     );
   return (
-    <span class="row row-tight row-end">
+    <span class="row row-tight people-actions">
       <Button small aria-label={words.newLinkNamed(name)} onClick={() => onOpen({ kind: 'link', person })}>
         {words.newLink}
       </Button>

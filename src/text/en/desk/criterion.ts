@@ -13,13 +13,13 @@ export function sentence(criterion: Criterion): string {
 function condition({ operator, value }: Criterion): string {
   switch (operator) {
     case 'present':
-      return 'is there';
+      return 'filled in';
     case 'is':
-      return typeof value === 'boolean' ? (value ? 'yes' : 'no') : `is ${shown(value)}`;
+      return typeof value === 'boolean' ? (value ? 'yes' : 'no') : shown(value);
     case 'is-not':
-      return `is not ${shown(value)}`;
+      return `not ${shown(value)}`;
     case 'one-of':
-      return `is ${shown(value)}`;
+      return shown(value);
     case 'contains':
       return `contains ${shown(value)}`;
     case 'at-least':

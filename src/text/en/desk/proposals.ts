@@ -81,7 +81,7 @@ export const proposals = {
       ? 'Your signature is a yes to this exact text: one entry changes.'
       : `Your signature is a yes to this exact text: ${changes} entries change.`,
   fingerprint: 'Fingerprint of the text',
-  fingerprintHolds: 'This browser has computed it from the text below: it fits.',
+  fingerprintHolds: 'This browser has computed it from the text on this page: it fits.',
   fingerprintDiffers:
     'The text that this page shows does not fit its fingerprint. Do not sign; load the page again and tell your admin if it stays so.',
   signedNow: (side: Side) => `Signed for ${sides[side]}.`,
