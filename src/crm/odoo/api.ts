@@ -5,9 +5,11 @@ import type { FieldMapping } from '../../domain/playbook/mapping';
 import type { AnswerOutcome, Ask, Reply, UnreadableCode } from '../adapter';
 import { json, list, number, type Properties, record, string } from '../reply';
 import { unknown } from '../value';
+import type { Titled } from './agrees';
 import { campaignsIn, factIn } from './values';
 
 const campaign = 'campaign_id';
+const title = 'name';
 
 type Method = 'read' | 'fields_get';
 type Call = { lead: LeadRef; method: Method; args: unknown[]; kwargs: object; known: Known };
@@ -23,7 +25,7 @@ export function askFor(lead: LeadRef, known: Known): Ask {
 }
 
 export function namesOf(fields: FieldMapping[]): string[] {
-  return [...new Set([...fields.flatMap(({ name }) => name ?? []), campaign])];
+  return [...new Set([...fields.flatMap(({ name }) => name ?? []), campaign, title])];
 }
 
 function call({ lead, method, args, kwargs, known }: Call): Ask {
@@ -108,4 +110,10 @@ function factsOf({ values, lead, now, fields, refused = 'not-in-this-crm' }: Tol
     ...(memberships && { memberships }),
     readAt: now,
   };
+}
+
+/** The record's title in a reply that was understood. */
+export function titleIn({ text }: Reply, { recordId }: LeadRef): Titled | undefined {
+  const told = string(record(list(record(json(text))?.('result'))?.[0])?.(title));
+  return told === undefined ? undefined : { recordId, title: told };
 }

@@ -2,8 +2,8 @@ import { wantedOf } from '../mapped';
 import type { MakeAdapter } from '../adapter';
 import { factsOn } from '../mapped/read';
 import { sound } from '../mapped/sound';
-import { agrees } from './agrees';
-import { askFor, namesOf, outcomeOf } from './api';
+import { agrees, type Titled } from './agrees';
+import { askFor, namesOf, outcomeOf, titleIn } from './api';
 import { placeOf } from './place';
 
 export { odooPack } from './pack';
@@ -12,13 +12,18 @@ export { odooPack } from './pack';
 export const odoo: MakeAdapter = (pack, wanted) => {
   const mapping = sound({ ...pack, fields: wantedOf(pack.fields, wanted) });
   const { fields } = mapping;
+  let titled: Titled | undefined;
   return {
     whereAmI: (page) => placeOf(page, mapping),
     read: (page, lead, now) =>
-      agrees(page, lead, now)
+      agrees({ page, lead, now, titled })
         ? factsOn({ page, lead, now, mapping })
         : { kind: 'settling', missing: ['agreement of page and address'] },
     ask: (lead) => askFor(lead, { names: namesOf(fields) }),
-    answer: (ask, reply, lead, now) => outcomeOf({ ask, reply, lead, now, fields }),
+    answer: (ask, reply, lead, now) => {
+      const outcome = outcomeOf({ ask, reply, lead, now, fields });
+      if (outcome.kind === 'facts') titled = titleIn(reply, lead);
+      return outcome;
+    },
   };
 };
