@@ -57,7 +57,7 @@ test('a complaint without a request is refused, and the missing field has the cu
   await open();
   await type('complaint', complaint);
   await press('Save and send');
-  expect(says('Say what you ask for.')).toBe(true);
+  expect(says('Say what you want.')).toBe(true);
   expect(document.activeElement).toBe(field('request'));
   expect((await waiting()).entries).toEqual([]);
   expect(heard).toEqual([]);
@@ -242,6 +242,13 @@ test('who is asked is led to the desk, where there is room for an answer', async
   expect(() => button('Withdraw')).toThrow();
   await press('Answer on the desk');
   expect(extension.state.opened).toEqual(['https://hub.nordwerk.example/requests/c']);
+});
+
+test('what was asked about the lead in front is said with it', async () => {
+  const lead = { key: shown.key ?? '' };
+  await open({ connection, playbook, conversations: { c: conversation('c', { lead }) } });
+  await press(`Requested${conversation('c').request}`);
+  expect(says('You asked Awareness')).toBe(true);
 });
 
 test('what the hub refused says why, and its text can be edited again', async () => {

@@ -1,6 +1,7 @@
 import { likelyCrm } from '../../crm/catalogue';
 import type { CrmId } from '../../domain/lead/facts';
 import { popup as words } from '../../text/popup';
+import type { HistoryRow } from '../history/rows';
 import type { Popup } from '../state/popup';
 import { enableSite } from './enable-site';
 import { Lead } from './lead';
@@ -14,7 +15,15 @@ export function FrontTab({ popup, onReset }: { popup: Popup; onReset: () => void
   if (!shown.value) return <div class="popup-lead popup-lead-asked" aria-hidden="true" />;
   const isWeb = url && /^https?:$/.test(url.protocol);
   if (shown.value.kind === 'lead' || !isWeb || (granted && sites?.[url.origin]))
-    return <Lead shown={shown.value} now={now.value} onReset={onReset} />;
+    return (
+      <Lead
+        shown={shown.value}
+        requests={requestsAbout(shown.value, popup.history.value)}
+        now={now.value}
+        onReset={onReset}
+        onRequests={() => (popup.view.value = 'history')}
+      />
+    );
   const enable = async (crm: CrmId) => {
     if (!(await enableSite(url, { crm, sites }))) return toasts.say(words.site.refused, { tone: 'bad' });
     toasts.say(words.site.enabled(url.host));
@@ -27,5 +36,12 @@ export function FrontTab({ popup, onReset }: { popup: Popup; onReset: () => void
       guess={likelyCrm(url, playbook?.mappings)}
       onEnable={(crm) => void enable(crm)}
     />
+  );
+}
+
+function requestsAbout(shown: NonNullable<Popup['shown']['value']>, history: HistoryRow[]) {
+  if (shown.kind === 'none' || !shown.key) return [];
+  return history.flatMap((row) =>
+    row.kind === 'conversation' && row.conversation.lead?.key === shown.key ? [row.view] : [],
   );
 }

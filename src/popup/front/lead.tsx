@@ -1,14 +1,25 @@
 import { PanelRightOpen } from 'lucide';
 import type { ClockView } from '../../domain/clock/clock';
+import type { ConversationView } from '../../domain/feedback/conversation';
 import type { ShownLead } from '../../protocol/messages';
 import { popup } from '../../text/popup';
 import { IconButton } from '../../ui/controls/button';
 import { Tag, type Tone } from '../../ui/controls/tag';
+import { toneOf } from '../history/tone';
 
-type LeadProps = { shown: ShownLead | { kind: 'none' }; now: number; onReset: () => void };
+type LeadProps = {
+  shown: ShownLead | { kind: 'none' };
+  /** My requests about this lead, the latest first. */
+  requests: ConversationView[];
+  now: number;
+  onReset: () => void;
+  onRequests: () => void;
+};
+
+const fits = 2; // lines before the form would be pushed out of sight
 
 /** The lead that the tab in front shows: whom, why, by when. Everything else stands in the panel. */
-export function Lead({ shown, now, onReset }: LeadProps) {
+export function Lead({ shown, requests, now, onReset, onRequests }: LeadProps) {
   const words = popup.lead;
   if (shown.kind === 'none')
     return (
@@ -28,6 +39,18 @@ export function Lead({ shown, now, onReset }: LeadProps) {
         <p class="popup-lead-line soft">
           {[shown.company, shown.campaign?.title ?? words.noCampaign].filter(Boolean).join(' · ')}
         </p>
+        {requests.length > 0 && (
+          <ul class="popup-lead-requests" aria-label={words.requests}>
+            {requests.slice(0, fits).map(({ id, state, request }) => (
+              <li key={id}>
+                <button type="button" class="popup-lead-request" onClick={onRequests}>
+                  <Tag tone={toneOf[state]}>{popup.history.states[state]}</Tag>
+                  <span>{request}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
       <IconButton icon={PanelRightOpen} label={words.reset} onClick={onReset} />
     </section>

@@ -8,11 +8,12 @@ import type {
 import { popup as words } from '../../text/popup';
 import { Button } from '../../ui/controls/button';
 import { Notice } from '../../ui/controls/notice';
-import { Tag, type Tone } from '../../ui/controls/tag';
+import { Tag } from '../../ui/controls/tag';
 import { Moment } from '../../ui/controls/moment';
 import { SentDetails } from '../complaint/sent-details';
 import { Moves } from './moves';
 import type { HistoryRow } from './rows';
+import { toneOf } from './tone';
 
 type ConversationRow = Extract<HistoryRow, { kind: 'conversation' }>;
 type ConversationCardProps = {
@@ -78,16 +79,6 @@ export function ConversationCard({ row, me, today, now, onMove, onDesk }: Conver
     </article>
   );
 }
-
-const toneOf: Record<ConversationState, Tone> = {
-  requested: 'neutral',
-  promised: 'accent',
-  declined: 'bad',
-  countered: 'warn',
-  'reported done': 'good',
-  satisfied: 'good',
-  withdrawn: 'neutral',
-};
 
 /** States in which a day is being waited for. */
 const awaited: ConversationState[] = ['requested', 'promised', 'countered'];

@@ -25,7 +25,8 @@ export async function sendComplaint(
   }
   await startAnew(popup);
   const said = popup.online.value ? words.form.saved : words.form.savedOffline;
-  const undo = { label: words.form.undo, run: () => void undoComplaint(popup, { key, draft }) };
+  const sent = 'entry' in kept ? kept.entry.key : key; // another text under a used key gets one of its own
+  const undo = { label: words.form.undo, run: () => void undoComplaint(popup, { key: sent, draft }) };
   popup.toasts.say(said(ready.to), { action: undo });
   await wake(popup);
   return true;

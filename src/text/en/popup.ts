@@ -11,7 +11,7 @@ const day = (on: Day, now: number) =>
 const entries = (count: number) => (count === 1 ? '1 entry' : `${count} entries`);
 
 const states: Record<ConversationState, string> = {
-  requested: 'Asked',
+  requested: 'Requested',
   promised: 'Promised',
   declined: 'Declined',
   countered: 'Counter-offer',
@@ -34,7 +34,7 @@ const answered: Record<MoveKind, (by: string) => string> = {
 const problems: Record<ComplaintProblem['code'], string> = {
   'feedback.complaint_missing': 'Say what is wrong. One sentence is enough.',
   'feedback.complaint_too_long': 'Too long: at most 4,000 characters.',
-  'feedback.request_missing': 'Say what you ask for. A complaint alone cannot be answered.',
+  'feedback.request_missing': 'Say what you want. A complaint alone cannot be answered.',
   'feedback.request_too_long': 'Too long: at most 4,000 characters.',
   'feedback.request_asks_nothing':
     'This asks for nothing that somebody could do. Name the thing: “send us the attendee list by Friday”.',
@@ -79,6 +79,7 @@ export const popup = {
     noServiceLevel: 'No service level',
     cannotTell: 'Due time: cannot tell',
     reset: 'Bring the panel back',
+    requests: 'Requests about this lead',
     resetDone: 'The panel is back on this page.',
     resetFailed: 'This page does not answer. Reload it and try again.',
   },
@@ -110,9 +111,9 @@ export const popup = {
   },
   form: {
     title: 'Every complaint includes a request',
-    complaint: 'Complaint: what is wrong?',
+    complaint: 'What is wrong?',
     complaintExample: 'For example: Half of the trade-show leads have no phone number.',
-    request: 'Request: what do you ask for?',
+    request: 'What do you ask for?',
     requestExample: 'For example: Please collect phone numbers at the stand from December on.',
     starters: 'Begin the request with',
     starterTexts: [
