@@ -1,6 +1,7 @@
 import { onAlarm } from '../browser/alarms';
 import { watchGrants } from '../browser/grants';
 import { onInstalled, onStartup, onUpdateReady } from '../browser/life';
+import { onMenu } from '../browser/menu';
 import { answerMessages } from '../browser/messages';
 import { watchOutbox } from '../browser/outbox';
 import { watchStored } from '../browser/stored';
@@ -9,6 +10,7 @@ import { parseMessage } from '../protocol/schema/messages';
 import { answers } from './answers';
 import { drawBadge } from './badge';
 import { deliver, deliverAlarm } from './deliver/deliver';
+import { chosen, drawMenu } from './menu';
 import { reconcileSites } from './sites/reconcile';
 import { ensurePolling, mayPoll, pollAlarm } from './sync/pace';
 import { sync } from './sync/sync';
@@ -20,6 +22,7 @@ onAlarm((name) => void alarmed(name));
 onInstalled((reason) => void installed(reason));
 onStartup(() => void started());
 onUpdateReady(() => void updateWhenIdle('new'));
+onMenu((id, marked) => void chosen(id, marked));
 watchGrants(() => void reconcileSites());
 watchStored(['conversations', 'seenMoves', 'connection'], { hear: () => void drawBadge() });
 watchOutbox(() => void drawBadge());
@@ -36,6 +39,7 @@ async function alarmed(name: string): Promise<void> {
 
 async function installed(reason: string): Promise<void> {
   if (reason === 'install') await openOptions();
+  await drawMenu();
   await started();
 }
 

@@ -1,5 +1,6 @@
 import { extension, json, network } from '../support/extension';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { keepDraft, readDraft } from '../../src/browser/drafts';
 import { readStored, writeStored } from '../../src/browser/stored';
 import { type FakeHub, hubOrigin } from '../support/extension/fake-hub';
 import { keptBy } from './complaints';
@@ -32,11 +33,12 @@ const soon = (check: () => unknown) => vi.waitFor(check, { timeout: 3000, interv
 
 describe('a worker that has just been woken', () => {
   test('hears every event at once, also the one that woke it', async () => {
-    const { message, installed, startup, updateAvailable, alarm, granted, dropped } = extension.events;
-    const sizes = [message, installed, startup, updateAvailable, alarm, granted, dropped].map((each) =>
-      each.size(),
+    const { message, installed, startup, updateAvailable, alarm, granted, dropped, menuClicked } =
+      extension.events;
+    const sizes = [message, installed, startup, updateAvailable, alarm, granted, dropped, menuClicked].map(
+      (each) => each.size(),
     );
-    expect(sizes).toEqual([1, 1, 1, 1, 1, 1, 1]);
+    expect(sizes).toEqual(Array(8).fill(1));
   });
 
   test('makes the poll’s alarm again if the browser has forgotten it, at a moment of its own', async () => {
@@ -191,6 +193,41 @@ describe('the badge', () => {
     await soon(() => expect(extension.state.badge.text).toBe('1'));
     await writeStored({ connection: connectionOf('bob') });
     await soon(() => expect(extension.state.badge.text).toBe(''));
+  });
+});
+
+describe('the context menu', () => {
+  const choose = (menuItemId: string, selectionText?: string) =>
+    extension.events.menuClicked.emit({ menuItemId, ...(selectionText && { selectionText }) });
+  const draft = () => readDraft<{ complaint: string; request: string }>('complaint:ann');
+
+  test('stands there once after installing and after every update', async () => {
+    extension.events.installed.emit({ reason: 'install' });
+    await extension.idle();
+    extension.events.installed.emit({ reason: 'update' });
+    await extension.idle();
+    expect(extension.state.menu).toEqual(['complain on selection', 'desk on action']);
+  });
+
+  test('begins a complaint with the text that was marked, which nobody has sent yet', async () => {
+    choose('complain', ' No phone number ');
+    await soon(async () =>
+      expect((await draft())?.draft).toEqual({ complaint: 'No phone number', request: '' }),
+    );
+    expect(extension.state.opened).toEqual(['popup']);
+    expect(network.heard).toEqual([]);
+  });
+
+  test('never overwrites what is being written', async () => {
+    await keepDraft('complaint:ann', { key: 'k', draft: { complaint: 'half a sen', request: '' } });
+    choose('complain', 'No phone number');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect((await draft())?.draft.complaint).toBe('half a sen');
+  });
+
+  test('opens the desk of the hub', async () => {
+    choose('desk');
+    await soon(() => expect(extension.state.opened).toEqual([hubOrigin]));
   });
 });
 

@@ -30,6 +30,7 @@ const freshState = () => ({
   alarms: new Map<string, { name: string; scheduledTime: number; periodInMinutes?: number }>(),
   badge: { text: '', title: '' },
   opened: [] as string[],
+  menu: [] as string[],
   windows: [] as string[],
   reloaded: 0,
   contexts: [] as object[],
@@ -46,7 +47,7 @@ const events = {
   alarm: makeEvent<[{ name: string }]>(),
   granted: makeEvent<[object]>(),
   dropped: makeEvent<[object]>(),
-  menuClicked: makeEvent<[{ selectionText?: string }]>(),
+  menuClicked: makeEvent<[{ menuItemId: string; selectionText?: string }]>(),
 };
 
 const within = (pattern: string, url: string) => {
@@ -145,8 +146,9 @@ const browser = {
     openPopup: async () => void state.opened.push('popup'),
   },
   contextMenus: {
-    removeAll: async () => undefined,
-    create: () => 'menu',
+    removeAll: async () => void (state.menu = []),
+    create: ({ id, contexts: [where = ''] = [] }: { id: string; contexts?: string[] }) =>
+      void state.menu.push(`${id} on ${where}`),
     onClicked: events.menuClicked,
   },
 };

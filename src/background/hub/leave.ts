@@ -1,6 +1,8 @@
+import { dropDraft } from '../../browser/drafts';
 import { remove, waiting } from '../../browser/outbox';
 import { removeStored } from '../../browser/stored';
 import { dropToken, readToken } from '../../browser/token';
+import { complaintDraftOf } from '../../protocol/drafts';
 import type { AnswerTo } from '../../protocol/messages';
 import { callHub } from '../../protocol/schema/client';
 import { alone, currentConnection } from './connection';
@@ -17,7 +19,10 @@ export async function leave(unsent: 'ask' | 'keep' | 'discard'): Promise<AnswerT
   if (unsent === 'ask' && theirs.length > 0) {
     return { ok: false, code: 'outbox.not_empty', count: theirs.length };
   }
-  if (unsent === 'discard') await remove(theirs.map(({ key }) => key));
+  if (unsent === 'discard') {
+    await remove(theirs.map(({ key }) => key));
+    await dropDraft(complaintDraftOf(connection.person.id));
+  }
   const token = await readToken(connection);
   await alone(async () => {
     await removeStored(['connection']);

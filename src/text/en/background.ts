@@ -31,5 +31,5 @@ export const background = {
         ? 'Leadpact: 1 request needs your attention'
         : `Leadpact: ${count} requests need your attention`,
   },
-  menu: 'Complain and request…',
+  menu: { complain: 'Complain and request…', desk: 'Open the desk' },
 };

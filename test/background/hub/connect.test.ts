@@ -4,6 +4,7 @@ import { connect, connectDemo } from '../../../src/background/hub/connect';
 import { leave } from '../../../src/background/hub/leave';
 import { renew } from '../../../src/background/hub/renew';
 import { sync } from '../../../src/background/sync/sync';
+import { keepDraft, readDraft } from '../../../src/browser/drafts';
 import { waiting } from '../../../src/browser/outbox';
 import { readStored, writeStored } from '../../../src/browser/stored';
 import { readToken } from '../../../src/browser/token';
@@ -162,15 +163,22 @@ describe('leaving', () => {
 
   test('keeps what is unsent if the person says so', async () => {
     await keptBy('ann', 'a');
+    await keepDraft('complaint:ann', { key: 'k', draft: {} });
     expect(await leave('keep')).toEqual({ ok: true });
     expect((await waiting()).entries).toHaveLength(1);
+    expect(await readDraft('complaint:ann')).toBeDefined();
   });
 
   test('discards only this person’s if they say so', async () => {
     await keptBy('ann', 'a');
     await keptBy('bob', 'not ann’s');
+    for (const person of ['ann', 'bob']) await keepDraft(`complaint:${person}`, { key: 'k', draft: {} });
     await leave('discard');
     expect((await waiting()).entries).toMatchObject([{ person: 'bob' }]);
+    expect([await readDraft('complaint:ann'), !!(await readDraft('complaint:bob'))]).toEqual([
+      undefined,
+      true,
+    ]);
   });
 
   test('leaves nothing of the person or the company behind, and ends the session at the hub', async () => {
