@@ -1,0 +1,31 @@
+// @vitest-environment jsdom
+import axe from 'axe-core';
+import { describe, expect, it } from 'vitest';
+import { draw } from './draw';
+import { gallery } from './gallery/views';
+
+/** Colours need a real browser, which draws the gallery page; a page around the panel is not the panel's to have. */
+const rules = { 'color-contrast': { enabled: false }, region: { enabled: false } };
+
+describe('the panel for everybody', () => {
+  it.each(['webinar', 'your turn', 'unknown', 'signed out of both', 'cannot read', 'waiting'])(
+    'has no accessibility violation in the state “%s”',
+    async (name) => {
+      const { violations } = await axe.run(draw(gallery[name]!), { rules });
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    },
+    30_000,
+  );
+
+  it('tells the state of the clock and of each criterion in words, too', () => {
+    for (const mark of draw(gallery.webinar!).querySelectorAll('svg.mark')) {
+      expect(mark.getAttribute('aria-hidden')).toBe('true');
+      expect(mark.parentElement?.textContent?.trim()).not.toBe('');
+    }
+  });
+
+  it('names every button', () => {
+    for (const button of draw(gallery.webinar!).querySelectorAll('button'))
+      expect((button.getAttribute('aria-label') ?? button.textContent)?.trim()).toBeTruthy();
+  });
+});
