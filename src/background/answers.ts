@@ -38,7 +38,7 @@ export const answers: Answers<
   },
   'sync.now': async () => {
     const outcome = await sync();
-    void deliver();
+    if (outcome.ok) void deliver({ atOnce: true });
     return outcome.ok ? { ok: true } : outcome;
   },
   'sites.changed': async () => {

@@ -10,17 +10,18 @@ import { afterAttempt, beforeAttempt, dueTime, isOurs } from './plan';
 
 export const deliverAlarm = 'deliver';
 
-/** Sends what waits, in the order it was written. One flusher at a time; a second one finds what the first left. */
-export function deliver(): Promise<void> {
+/**
+ * Sends what waits, in the order it was written. One flusher at a time; a second one finds what the first left.
+ * `atOnce`: a person asked for it, so what would have waited longer goes too.
+ */
+export function deliver({ atOnce = false } = {}): Promise<void> {
   return navigator.locks.request('leadpact:flush', async () => {
     const connection = await currentConnection();
     if (!connection) return;
     const { entries, writable } = await waiting();
     if (!writable) return;
-    const ending = await flush(
-      connection,
-      entries.filter((entry) => isOurs(entry, connection) && !entry.refused),
-    );
+    const ours = entries.filter((entry) => isOurs(entry, connection) && !entry.refused);
+    const ending = await flush(connection, ours, atOnce);
     if (ending !== 'signed out') await wakeForRest(connection);
   });
 }
@@ -28,9 +29,9 @@ export function deliver(): Promise<void> {
 type Ending = 'nothing sent' | 'hub reached' | 'stopped' | 'signed out';
 
 /** What is due; and when that shows that the hub is back, what would have waited longer. */
-async function flush(connection: Connection, entries: OutboxEntry[]): Promise<Ending> {
+async function flush(connection: Connection, entries: OutboxEntry[], atOnce: boolean): Promise<Ending> {
   const now = Date.now();
-  const due = entries.filter((entry) => dueTime(entry, now) <= now);
+  const due = entries.filter((entry) => atOnce || dueTime(entry, now) <= now);
   const ending = await pass(connection, due);
   if (ending !== 'hub reached') return ending;
   return pass(

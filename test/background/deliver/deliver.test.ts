@@ -186,6 +186,14 @@ describe('while the hub is down', () => {
     expect(await left()).toEqual([]);
   });
 
+  test('a person who asks for it waits no longer', async () => {
+    for (const text of ['a', 'b']) await keptBy('ann', text);
+    hub.mischief.push({ kind: 'status', status: 503, retryAfter: '600' });
+    await deliver();
+    await deliver({ atOnce: true });
+    expect(await left()).toEqual([]);
+  });
+
   test('a clock that was set back a year does not hold an entry for a year', async () => {
     await keptBy('ann', 'a');
     hub.mischief.push({ kind: 'status', status: 503, retryAfter: '600' });
@@ -224,7 +232,7 @@ describe('a worker that dies', () => {
       hub = await connectedAs('ann');
       const { key } = await keptBy('ann', 'a');
       await keptBy('ann', 'b');
-      if ((await runMortal(steps, deliver)) === 'killed') killed++;
+      if ((await runMortal(steps, () => deliver())) === 'killed') killed++;
       const rest = (await left()).map((entry) => entry.key);
       if (!rest.includes(key)) expect(hub.rows.has(key), `killed after ${steps}`).toBe(true);
       await deliver();
