@@ -36,6 +36,8 @@ export type HubOptions = Partial<Settings> & {
 
 export type RunningHub = {
   url: string;
+  /** Where it listens, which a proxy may hide from `url`. */
+  port: number;
   /** While nobody has ever come in: the link by which the first admin does, once. */
   firstAdmin?: { link: string; email: string };
   close: () => Promise<void>;
@@ -63,10 +65,10 @@ async function started(settings: Settings, database: Database, options: HubOptio
     settledCompany(tx, { name: options.company ?? words.companyName, now: instantOf(now()) }),
   );
   const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 });
-  const url = await listening(server, settings);
+  const listeningAt = await listening(server, settings);
   const hub: Hub = {
     ...{ settings, database, company, now },
-    url: settings.publicUrl ?? url,
+    url: settings.publicUrl ?? listeningAt.origin,
     sessions: sessionMemory(),
     heads: headsOf(),
     rates: ratesOf(),
@@ -77,7 +79,7 @@ async function started(settings: Settings, database: Database, options: HubOptio
     serve(hub, server, options.desk ?? 'dist/desk');
     const stopSweeping = sweepHourly(hub);
     const close = () => closed(server).finally(stopSweeping).finally(database.close);
-    return { url: hub.url, ...(firstAdmin && { firstAdmin }), close };
+    return { url: hub.url, port: Number(listeningAt.port), ...(firstAdmin && { firstAdmin }), close };
   } catch (error) {
     await closed(server);
     throw error;
@@ -91,7 +93,7 @@ function serve(hub: Hub, server: Server, desk: string): void {
   });
 }
 
-function listening(server: Server, { host, port }: Settings): Promise<string> {
+function listening(server: Server, { host, port }: Settings): Promise<URL> {
   return new Promise((done, failed) => {
     server.once('error', ({ code = '' }: NodeJS.ErrnoException) =>
       failed(
@@ -104,7 +106,7 @@ function listening(server: Server, { host, port }: Settings): Promise<string> {
     );
     server.listen({ host, port }, () => {
       const name = host.includes(':') ? `[${host}]` : host;
-      done(`http://${name}:${(server.address() as AddressInfo).port}`);
+      done(new URL(`http://${name}:${(server.address() as AddressInfo).port}`));
     });
   });
 }

@@ -28,10 +28,9 @@ export function appOf(hub: Hub, desk: Desk): App {
     for (const [name, value] of common) context.res.headers.set(name, value);
   });
   app.onError((error) => {
-    hub.log.error({ err: error });
-    return responseTo(
-      error instanceof Unavailable ? refuse('hub.unavailable', { retryAfter: 2 }) : refuse('hub.fault'),
-    );
+    const passing = error instanceof Unavailable;
+    hub.log[passing ? 'warn' : 'error']({ err: error });
+    return responseTo(passing ? refuse('hub.unavailable', { retryAfter: 2 }) : refuse('hub.fault'));
   });
   healthRoutes(app, hub);
   registerRoutes(app, hub, {

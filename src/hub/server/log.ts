@@ -1,12 +1,18 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
 
 /** What must never stand in a log, wherever it turns up. Requests are logged by their route, never with their bodies. */
-const secret = ['password', 'token', 'code', 'verifier', 'authorization', 'cookie', 'link'];
+const secret = ['password', 'token', 'verifier', 'authorization', 'cookie', 'link'];
 const paths = [...secret, ...secret.map((each) => `*.${each}`)];
 
 /** JSON lines on the terminal; an error's statement parameters, which hold what people wrote, are left out. */
 export function hubLog(destination?: DestinationStream): Logger {
-  const options = { base: {}, redact: { paths, remove: true }, serializers: { err: shownError } };
+  // Another error key, else pino repeats the error's whole message, parameters and all, as the line's own.
+  const options = {
+    errorKey: 'failure',
+    base: {},
+    redact: { paths, remove: true },
+    serializers: { err: shownError },
+  };
   return destination ? pino(options, destination) : pino(options);
 }
 
