@@ -22,13 +22,13 @@ function lifeOf(session: (id: number) => Record<string, string>, address: (id: n
     recordId: String(id),
   });
   return {
-    look({ drawn, id, ms, stated = id }: Step) {
+    look: ({ drawn, id, ms, stated = id }: Step) => {
       const page = load(`<body class="o_web_client">${drawn}</body>`, address(id), session(stated));
       const outcome = adapter.read(page, lead(id), new Date(start + ms).toISOString());
       const company = outcome.kind === 'facts' && outcome.facts.fields.company;
       return company && company.known ? company.value : outcome.kind;
     },
-    replied(id: number, name: string) {
+    replied: (id: number, name: string) => {
       const text = JSON.stringify({ result: [{ id, name }] });
       adapter.answer!(adapter.ask!(lead(id)), { status: 200, contentType: '', text }, lead(id), '');
     },
