@@ -36,7 +36,7 @@ describe('asking the CRM’s own API', () => {
     );
     expect(await run(asking(ask('/api'), () => found))).toBe(found);
     const [url, request] = fetched.mock.calls[0]!;
-    expect(String(url)).toBe(`${location.origin}/api`);
+    expect(url).toEqual(new URL('/api', location.origin));
     expect(request).toMatchObject({
       method: 'POST',
       body: '{}',

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { PanelPlace } from '../../src/protocol/stored';
 import { make, model, pack, show } from './support/crm';
 import { byPerson, click, crmPage, key, settled } from './support/page';
@@ -108,8 +108,6 @@ describe('opening and closing', () => {
 });
 
 describe('a fault while drawing', () => {
-  beforeEach(() => void vi.doUnmock('../../src/ui/panel/lead-brief'));
-
   it('takes the panel away and leaves the tab', async () => {
     const said = vi.spyOn(console, 'warn').mockReturnValue();
     vi.doMock('../../src/ui/panel/lead-brief', () => ({

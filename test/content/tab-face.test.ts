@@ -24,7 +24,7 @@ const level = {
 
 describe('the one line of the tab', () => {
   it.each<[string, ClockView, string, string]>([
-    ['running', { ...webinar.clock } as ClockView, 'steady', 'due'],
+    ['running', webinar.clock, 'steady', 'due'],
     ['over', { state: 'breached', ...level, dueAt: now, minutesOver: 125 }, 'late', 'late by 2 h 05'],
     ['done', { state: 'stopped', ...level, stoppedAt: { at: now }, inTime: true }, 'done', 'followed up'],
     [

@@ -43,9 +43,9 @@ export function crmPage(): CrmPage {
         replaceSync() {}
       },
     );
-    const attach = Element.prototype.attachShadow;
+    const { value: attach } = Object.getOwnPropertyDescriptor(Element.prototype, 'attachShadow')!;
     vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, how) {
-      const root = attach.call(this, how);
+      const root = (attach as Element['attachShadow']).call(this, how);
       Object.defineProperty(root, 'adoptedStyleSheets', { value: [], writable: true });
       roots.push(root);
       return root;
@@ -62,16 +62,20 @@ export function crmPage(): CrmPage {
   return page;
 }
 
-type Inside = { isTrusted: boolean };
+type Inside = { isTrusted: boolean } & Record<string, (event: Inside) => void>;
+/** What jsdom dispatches by, once it has called an event untrusted. */
+const dispatching = '_dispatch';
 
 /** Dispatches an event as if the person had caused it: jsdom, as browsers do, calls all others untrusted. */
 export function byPerson(target: EventTarget, event: Event): void {
-  const inside = <T>(of: object) => {
-    const key = Object.getOwnPropertySymbols(of).find(({ description }) => description === 'impl')!;
-    return (of as Record<symbol, unknown>)[key] as T;
-  };
-  inside<Inside>(event).isTrusted = true;
-  inside<{ _dispatch: (event: Inside) => void }>(target)._dispatch(inside<Inside>(event));
+  const caused = inside(event);
+  caused.isTrusted = true;
+  inside(target)[dispatching]?.(caused);
+}
+
+function inside(of: object): Inside {
+  const key = Object.getOwnPropertySymbols(of).find(({ description }) => description === 'impl')!;
+  return (of as Record<symbol, Inside>)[key]!;
 }
 
 export const click = () => new MouseEvent('click', { bubbles: true, composed: true, cancelable: true });

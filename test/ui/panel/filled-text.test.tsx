@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
 import type { FilledBlock, FilledInline } from '../../../src/domain/guidance/script-view';
