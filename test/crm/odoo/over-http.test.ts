@@ -1,5 +1,4 @@
 // @vitest-environment jsdom
-// @vitest-environment-options { "url": "http://odoo.acme.example/" }
 import { afterEach, describe, expect, test } from 'vitest';
 import { get, request } from 'node:http';
 import { odoo, odooPack } from '../../../src/crm/odoo';
