@@ -67,7 +67,10 @@ async function started(settings: Settings, database: Database, options: HubOptio
   const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 });
   const listeningAt = await listening(server, settings);
   const hub: Hub = {
-    ...{ settings, database, company, now },
+    settings,
+    database,
+    company,
+    now,
     url: settings.publicUrl ?? listeningAt.origin,
     sessions: sessionMemory(),
     heads: headsOf(),
@@ -78,7 +81,11 @@ async function started(settings: Settings, database: Database, options: HubOptio
     const firstAdmin = await firstAdminLink(hub, instantOf(now()));
     serve(hub, server, options.desk ?? 'dist/desk');
     const stopSweeping = sweepHourly(hub);
-    const close = () => closed(server).finally(stopSweeping).finally(database.close);
+    const close = async () => {
+      stopSweeping();
+      await closed(server);
+      await database.close();
+    };
     return { url: hub.url, port: Number(listeningAt.port), ...(firstAdmin && { firstAdmin }), close };
   } catch (error) {
     await closed(server);

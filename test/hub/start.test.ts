@@ -26,8 +26,8 @@ function run(env: Record<string, string>, ...args: string[]): Run {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
-  child.stdout!.on('data', (data: Buffer) => (output += data.toString()));
-  child.stderr!.on('data', (data: Buffer) => (output += data.toString()));
+  child.stdout.on('data', (data: Buffer) => (output += data.toString()));
+  child.stderr.on('data', (data: Buffer) => (output += data.toString()));
   return { child, said: () => output, ended: new Promise((done) => child.on('exit', done)) };
 }
 

@@ -15,7 +15,7 @@ declare module 'vitest' {
 }
 
 /** Once per run of a project: what every test file takes a fresh database from. */
-export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+export async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   if (project.config.env['TEST_DATABASE'] !== 'postgres') {
     await migratedPglite();
     return undefined;

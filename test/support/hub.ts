@@ -59,7 +59,10 @@ export async function testHub({ connections = 10, beside, ...rest }: TestOptions
   let ahead = 0;
   const now = () => Date.now() + ahead;
   const running = await startHub({
-    ...{ port: 0, database: store.database, now, desk: 'no/such/folder' },
+    port: 0,
+    database: store.database,
+    now,
+    desk: 'no/such/folder',
     log: { write: (line) => void log.push(line) },
     ...rest,
   });
@@ -83,7 +86,11 @@ export async function testHub({ connections = 10, beside, ...rest }: TestOptions
   };
   const hub: TestHub = {
     ...running,
-    ...{ database, sql, log, join, again },
+    database,
+    sql,
+    log,
+    join,
+    again,
     team: async (title, lead) => (await database.run({}, (tx) => insertTeam(tx, { title, lead })))!,
     stranger: caller(running.url, undefined),
     wait: (milliseconds) => void (ahead += milliseconds),
@@ -111,7 +118,10 @@ function caller(
       headers: { ...headers, ...given?.headers },
     });
   return {
-    ...{ person, token, headers, call },
+    person,
+    token,
+    headers,
+    call,
     ask: async (route, given) => {
       const result = await call(route, given);
       if (!result.ok) throw new Error(`${route}: ${result.status} ${JSON.stringify(result.fault)}`);

@@ -24,7 +24,6 @@ export async function publish(marketing: Caller, sales: Caller, entries: Entry[]
 }
 
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-export const tomorrow = inDays(1);
 export const nextWeek = inDays(7);
 
 export function complaint(addressee: Addressee, rest: Partial<Complaint> = {}): Complaint {

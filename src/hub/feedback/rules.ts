@@ -18,7 +18,7 @@ import { appendMove, insertConversation, lockConversation, readConversation } fr
  * For which sides a person speaks: the author asks; whoever is asked answers, and with a cartridge all of Marketing,
  * with a team its leads, may answer in their place.
  */
-export function sidesFor({ author, to, addressee }: Conversation, me: Person): ConversationSide[] {
+function sidesFor({ author, to, addressee }: Conversation, me: Person): ConversationSide[] {
   const asker: ConversationSide[] = author.id === me.id ? ['asker'] : [];
   if (to.person?.id === me.id) return [...asker, 'addressee'];
   if (author.id === me.id) return asker;

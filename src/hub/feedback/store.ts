@@ -1,12 +1,6 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { asc, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import type {
-  Addressee,
-  Conversation,
-  ConversationState,
-  MadeMove,
-} from '../../domain/feedback/conversation';
-import type { PersonId } from '../../domain/people/person';
+import type { Conversation, ConversationState, MadeMove } from '../../domain/feedback/conversation';
 import { people } from '../people/tables';
 import type { Tx } from '../store/transaction';
 import { conversations, moves } from './tables';
@@ -103,7 +97,15 @@ export async function insertConversation(tx: Tx, conversation: NewConversation):
   const { id, key, author, authorTeam, at, complaint, request, addressee, to, by, lead, campaign, release } =
     conversation;
   await tx.insert(conversations).values({
-    ...{ id, key, at, complaint, request, by, campaign, release, authorTeam },
+    id,
+    key,
+    at,
+    complaint,
+    request,
+    by,
+    campaign,
+    release,
+    authorTeam,
     author: author.id,
     addresseeKind: addressee.kind,
     addressee: addressee.id,
@@ -126,7 +128,7 @@ export async function appendMove(
 }
 
 /** How many conversations fit, of those that the actor may see. */
-export async function countConversations(tx: Tx, condition: ReturnType<typeof and>): Promise<number> {
+export async function countConversations(tx: Tx, condition: SQL | undefined): Promise<number> {
   const [row] = await tx
     .select({ count: sql<number>`count(*)::int` })
     .from(conversations)

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { Instant } from '../../domain/instant';
 import type { Person, PersonId, Role } from '../../domain/people/person';
 import type { Tx } from '../store/transaction';
@@ -114,11 +114,6 @@ export async function lockAdmins(tx: Tx): Promise<PersonId[]> {
     .orderBy(asc(people.id))
     .for('update');
   return rows.map(({ id }) => id);
-}
-
-export async function countPeople(tx: Tx): Promise<number> {
-  const [row] = await tx.select({ count: sql<number>`count(*)::int` }).from(people);
-  return row?.count ?? 0;
 }
 
 export async function readTeams(tx: Tx): Promise<{ id: string; title: string; lead?: PersonId }[]> {

@@ -35,6 +35,6 @@ function deepest(issue: Issue): Issue {
   if (issue.code !== 'invalid_union') return issue;
   const inner = issue.errors
     .flatMap((branch) => branch.slice(0, 1))
-    .map((each) => deepest({ ...each, path: [...issue.path, ...each.path] } as Issue));
+    .map((each) => deepest({ ...each, path: [...issue.path, ...each.path] }));
   return inner.sort((a, b) => b.path.length - a.path.length)[0] ?? issue;
 }

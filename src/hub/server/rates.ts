@@ -12,7 +12,7 @@ const limits = {
   /** Per person: what changes something. */
   change: { points: 6000, duration: 60 },
 };
-export type RateName = keyof typeof limits;
+type RateName = keyof typeof limits;
 
 export type Rates = {
   /** Counts one try; a refusal when there were too many. */

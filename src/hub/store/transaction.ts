@@ -8,7 +8,7 @@ import { isRefusal, type Refusal } from '../refusal';
 export type Tx = PgDatabase<PgQueryResultHKT>;
 
 /** For whom a transaction works: row-level security shows what this person may see; `token`: the session presented. */
-export type Actor = { person?: PersonId; token?: Hash };
+type Actor = { person?: PersonId; token?: Hash };
 
 export type Database = {
   /**

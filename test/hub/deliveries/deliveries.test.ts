@@ -62,12 +62,8 @@ describe('a delivery', () => {
     const sent = delivery(complaint(to));
     const body = JSON.stringify(sent);
     const results = await Promise.all(Array.from({ length: 200 }, () => post(body)));
-    expect(
-      results
-        .map(({ status }) => status)
-        .sort()
-        .slice(0, 200),
-    ).toEqual([...Array<number>(199).fill(200), 201]);
+    expect(results.filter(({ status }) => status === 201)).toHaveLength(1);
+    expect(results.filter(({ status }) => status === 200)).toHaveLength(199);
     expect(new Set(results.map(({ answer }) => answer.conversation.id)).size).toBe(1);
     expect(await rowsOf(sent.key)).toHaveLength(1);
     const audited = await hub.sql('select seq from audit where about like $1', [

@@ -100,7 +100,7 @@ describe('a playbook becomes a release', () => {
     const both = await Promise.all(
       [first, second].map((each) => jana.call('POST /api/proposals/:id/release', act(each))),
     );
-    expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(both.map(({ status }) => status).sort((a, b) => a - b)).toEqual([200, 409]);
     const lost = both[0]!.ok ? second : first;
     expect((await jana.refused('POST /api/proposals/:id/release', act(lost))).code).toBe(
       'proposal.superseded',

@@ -24,7 +24,7 @@ test.each([
   ['a page without an origin', { origin: 'null' }],
   ['a program that says nothing of itself', {}],
 ])('a change with the desk’s cookie that comes from %s is not carried out', async (_, headers) => {
-  const response = await post({ cookie, ...headers } as Record<string, string>);
+  const response = await post({ cookie, ...headers });
   expect([response.status, await code(response)]).toEqual([403, 'request.cross_site']);
 });
 

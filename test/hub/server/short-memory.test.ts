@@ -17,7 +17,7 @@ test('a value is read once until it is five seconds old', async () => {
 
 test('a value whose reading began before it was forgotten is not kept', async () => {
   const memory = shortMemory<string>({ most: 10, milliseconds: 5000 });
-  let answer = (_: string) => {};
+  let answer: (value: string) => void = () => undefined;
   const reading = memory.read('a', () => new Promise((done) => (answer = done)));
   memory.forget('a');
   answer('old');

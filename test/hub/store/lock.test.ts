@@ -22,7 +22,7 @@ function rival(): Promise<{ child: ChildProcess; took: boolean }> {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   return new Promise((done) =>
-    child.stdout!.once('data', (said: Buffer) => done({ child, took: said.includes('took') })),
+    child.stdout.once('data', (said: Buffer) => done({ child, took: said.includes('took') })),
   );
 }
 

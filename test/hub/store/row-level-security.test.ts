@@ -108,7 +108,7 @@ test.runIf(onPostgres)('a database user without superuser’s rights migrates an
   await store.sql(`create role owner_${process.pid} login createrole`);
   await store.sql(`create database owned_${process.pid} owner owner_${process.pid}`);
   const [row] = await store.sql('select inet_server_port() as port');
-  const url = `postgres://owner_${process.pid}@127.0.0.1:${row!['port']}/owned_${process.pid}`;
+  const url = `postgres://owner_${process.pid}@127.0.0.1:${Number(row!['port'])}/owned_${process.pid}`;
   await store.sql(`grant leadpact_app to owner_${process.pid} with admin option`);
   const database = await openPostgres(url);
   const owned = await testHub({ database });

@@ -42,7 +42,7 @@ describe.runIf(onPostgres)('while the database cannot be asked', () => {
     const [row] = await hub.sql('select current_database() as name, inet_server_port() as port');
     const name = String(row!['name']);
     const other = new Client({
-      connectionString: `postgres://leadpact:leadpact@127.0.0.1:${row!['port']}/postgres`,
+      connectionString: `postgres://leadpact:leadpact@127.0.0.1:${Number(row!['port'])}/postgres`,
     });
     await other.connect();
     await other.query(`alter database ${name} allow_connections false`);
@@ -65,19 +65,15 @@ describe.runIf(onPostgres)('while the database cannot be asked', () => {
     const { hub, ada } = await withPlaybook(4);
     const [row] = await hub.sql('select current_database() as name, inet_server_port() as port');
     const killer = new Client({
-      connectionString: `postgres://leadpact:leadpact@127.0.0.1:${row!['port']}/postgres`,
+      connectionString: `postgres://leadpact:leadpact@127.0.0.1:${Number(row!['port'])}/postgres`,
     });
     await killer.connect();
-    let working = true;
-    const killing = (async () => {
-      while (working) {
-        await killer.query(
-          `select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and application_name = 'leadpact'`,
-          [row!['name']],
-        );
-        await new Promise((done) => setTimeout(done, 200));
-      }
-    })();
+    const kill = () =>
+      killer.query(
+        `select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and application_name = 'leadpact'`,
+        [row!['name']],
+      );
+    const killing = setInterval(() => void kill(), 200);
     const deliverUntilDone = async () => {
       const sent = body();
       for (;;) {
@@ -87,8 +83,7 @@ describe.runIf(onPostgres)('while the database cannot be asked', () => {
       }
     };
     await Promise.all(Array.from({ length: 100 }, deliverUntilDone));
-    working = false;
-    await killing;
+    clearInterval(killing);
     await killer.end();
     expect(await expectWhole(hub)).toBe(100);
     await hub.close();

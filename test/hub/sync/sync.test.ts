@@ -86,22 +86,24 @@ describe('a poll', () => {
   test('never misses a change, however many are made while it asks', async () => {
     await publish(jana, lead, [cartridge('tools', 'Jana Winter')]);
     const seen = new Set<string>();
-    let cursor = 0;
-    let writing = true;
+    const state = { cursor: 0, writing: true };
+    const pollOnce = async () => {
+      const response = await poll(1, state.cursor);
+      if (response.status === 304) return false;
+      const news = (await response.json()) as { cursor: number; conversations: { id: string }[] };
+      for (const { id } of news.conversations) seen.add(id);
+      state.cursor = news.cursor;
+      return true;
+    };
     const reader = (async () => {
-      while (writing || (await poll(1, cursor)).status !== 304) {
-        const response = await poll(1, cursor);
-        if (response.status === 304) continue;
-        const news = (await response.json()) as { cursor: number; conversations: { id: string }[] };
-        for (const { id } of news.conversations) seen.add(id);
-        cursor = news.cursor;
-      }
+      while ((await pollOnce()) || state.writing);
     })();
     const written = await Promise.all(Array.from({ length: 40 }, () => write()));
-    writing = false;
+    state.writing = false;
     await reader;
+    while (await pollOnce());
     expect(seen).toEqual(new Set(written.map(({ conversation }) => conversation.id)));
-    expect(cursor).toBe(40);
+    expect(state.cursor).toBe(40);
   });
 
   test('is refused at once when the session was ended', async () => {
