@@ -274,6 +274,17 @@ test('a site that is not allowed yet is asked for with its CRM', async () => {
   expect(extension.local.peek('sites')).toEqual({ 'https://acme.odoo.com': 'odoo' });
 });
 
+test('a page of the browser itself is no lead, and nothing is asked about it', async () => {
+  const { permissions } = (globalThis as unknown as { browser: { permissions: { contains: unknown } } })
+    .browser;
+  const { contains } = permissions;
+  permissions.contains = async () => Promise.reject(new Error('Invalid value for origin pattern'));
+  putInFront({ tab: { id: 7, url: 'chrome-extension://leadpact/src/options/index.html' } });
+  await open();
+  expect(says('The tab in front shows no lead.')).toBe(true);
+  permissions.contains = contains;
+});
+
 test('who is not connected is told what to do, with one button', async () => {
   await open({});
   expect(says('Connect to your company’s hub')).toBe(true);

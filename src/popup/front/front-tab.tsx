@@ -13,8 +13,7 @@ export function FrontTab({ popup, onReset }: { popup: Popup; onReset: () => void
   const { url, granted } = front.value ?? {};
   const { sites, playbook } = stored.value;
   if (!shown.value) return <div class="popup-lead popup-lead-asked" aria-hidden="true" />;
-  const isWeb = url && /^https?:$/.test(url.protocol);
-  if (shown.value.kind === 'lead' || !isWeb || (granted && sites?.[url.origin]))
+  if (shown.value.kind === 'lead' || !url || (granted && sites?.[url.origin]))
     return (
       <Lead
         shown={shown.value}

@@ -56,10 +56,15 @@ async function lookInFront(popup: Popup): Promise<void> {
     return;
   }
   const shown = (await sendToTab(tab.id, { kind: 'lead.shown' })) ?? { kind: 'none' as const };
-  const url = tab.url && URL.canParse(tab.url) ? new URL(tab.url) : undefined;
+  const url = webAddress(tab.url);
   popup.front.value = { id: tab.id, url, granted: url ? await isGranted(url.origin) : false };
   popup.shown.value = shown;
   popup.draft.value = aboutFront(popup, popup.draft.value);
+}
+
+/** Browsers refuse even to be asked about pages of their own. */
+function webAddress(text: string | undefined): URL | undefined {
+  return text && /^https?:\/\//.test(text) && URL.canParse(text) ? new URL(text) : undefined;
 }
 
 /** Remembers whom one can ask, for the next time without a connection. */
