@@ -3,7 +3,7 @@ import type { Fault, Me } from '../../protocol/hub-api';
 import type { Call } from './call';
 import { dropDrafts } from './drafts';
 
-export type SignedIn =
+type SignedIn =
   | { state: 'finding out' }
   | { state: 'no answer'; fault: Fault }
   /** `ended`: there was a session and the hub no longer takes it. */

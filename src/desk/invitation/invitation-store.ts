@@ -5,7 +5,7 @@ import { makeResource } from '../loading/resource';
 import { invitation as words } from '../../text/desk';
 
 /** The hub's rule for new passwords, in characters. */
-export const shortestPassword = 10;
+const shortestPassword = 10;
 
 type Passwords = { password: string; repeated: string };
 

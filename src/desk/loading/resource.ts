@@ -2,7 +2,7 @@ import { type Signal, signal } from '@preact/signals';
 import type { Fault } from '../../protocol/hub-api';
 import type { Answered } from '../access/call';
 
-export type Loaded<Value> =
+type Loaded<Value> =
   | { state: 'loading' }
   | { state: 'failed'; fault: Fault }
   /** `fault`: what is shown stays, the last attempt to refresh it failed. */

@@ -36,7 +36,8 @@ type ChangeProps = { difference: EntryDifference; entries: Entry[] };
 function Change({ difference, entries }: ChangeProps) {
   const after = entries.find(({ id }) => id === difference.id);
   if (difference.change === 'removed') return <p class="soft">{words.gone}</p>;
-  if (difference.change === 'added' && after) return <EntryShown entry={after} entries={entries} />;
+  if (difference.change === 'added')
+    return after ? <EntryShown entry={after} entries={entries} /> : <p>{words.wholeHidden}</p>;
   return (
     <>
       <dl class="value-changes">

@@ -1,4 +1,3 @@
-import { proposals as words } from '../../text/desk';
 import type { FileProblem } from './file-problems';
 
 /** What is to be mended, gathered by entry, in the order of the file. */

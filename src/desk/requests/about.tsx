@@ -31,7 +31,7 @@ export function About({ row, release }: AboutProps) {
         <dd>
           <Moment at={row.at} />
         </dd>
-        <dt>{words.lead_}</dt>
+        <dt>{words.onLead}</dt>
         <dd>{row.lead ? <Lead of={row.lead} /> : <span class="soft">{words.noLead}</span>}</dd>
         <dt>{words.campaign}</dt>
         <dd>

@@ -3,7 +3,7 @@ import { LinkButton } from '../../ui/controls/button';
 import { addressOf, type Filters } from './filters';
 
 /** How many requests the hub puts on a page. */
-export const pageSize = 50;
+const pageSize = 50;
 
 type PagesProps = { filters: Filters; shown: number; total: number };
 

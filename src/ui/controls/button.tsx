@@ -3,14 +3,14 @@ import { LoaderCircle } from 'lucide';
 import type { ButtonHTMLAttributes, ComponentChildren } from 'preact';
 import { Icon } from './icon';
 
-export type ButtonLook = 'primary' | 'plain' | 'quiet' | 'danger';
+type ButtonLook = 'primary' | 'plain' | 'quiet' | 'danger';
 type Face = { look?: ButtonLook; small?: boolean; icon?: IconNode; children: ComponentChildren };
 
 const classOf = ({ look = 'plain', small = false }: Pick<Face, 'look' | 'small'>) =>
   `button button-${look}${small ? ' button-small' : ''}`;
 
 type ButtonProps = Face &
-  Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'class' | 'children' | 'icon'> & {
+  Omit<ButtonHTMLAttributes, 'class' | 'children' | 'icon'> & {
     /** Something is under way: keeps its place and focus, takes no further press. */
     busy?: boolean;
   };
@@ -47,7 +47,7 @@ export function LinkButton({ look, small, icon, children, ...rest }: LinkButtonP
   );
 }
 
-type IconButtonProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'class' | 'children' | 'icon'> & {
+type IconButtonProps = Omit<ButtonHTMLAttributes, 'class' | 'children' | 'icon'> & {
   icon: IconNode;
   label: string;
 };

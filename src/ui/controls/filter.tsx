@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 
-export type FilterChoice<Value extends string> = { value: Value; label: string; count?: number | undefined };
+type FilterChoice<Value extends string> = { value: Value; label: string; count?: number | undefined };
 
 type FilterProps<Value extends string> = {
   /** What is filtered, for those who hear it. */

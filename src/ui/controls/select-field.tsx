@@ -2,7 +2,7 @@ import { ChevronDown } from 'lucide';
 import { Field, type FieldFace } from './field';
 import { Icon } from './icon';
 
-export type Choice<Value extends string> = { value: Value; label: string; disabled?: boolean };
+type Choice<Value extends string> = { value: Value; label: string; disabled?: boolean };
 
 type SelectFieldProps<Value extends string> = FieldFace & {
   value: Value;

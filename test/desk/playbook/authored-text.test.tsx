@@ -5,7 +5,8 @@ import { afterEach, expect, test } from 'vitest';
 import { AuthoredText } from '../../../src/desk/playbook/authored-text';
 
 afterEach(() => render(null, document.body));
-const show = (markdown: string) => act(() => render(<AuthoredText markdown={markdown} />, document.body));
+const show = (markdown: string) =>
+  void act(() => render(<AuthoredText markdown={markdown} />, document.body));
 
 test('Markdown is drawn, and a merge field by the name of what fills it', () => {
   show('Hello {{firstName}},\n\n- **one**\n- [two](https://example.com/2)');

@@ -9,7 +9,7 @@ import type { Entry } from '../../../src/domain/playbook/entries';
 afterEach(() => render(null, document.body));
 const entries = demo.entries as Entry[];
 const show = (entry: Entry) =>
-  act(() => render(<EntryShown entry={entry} entries={entries} />, document.body));
+  void act(() => render(<EntryShown entry={entry} entries={entries} />, document.body));
 const page = () => document.body.textContent ?? '';
 
 test.each(entries.map((entry) => [entry.id, entry] as const))('every entry can be read: %s', (_, entry) => {

@@ -5,15 +5,21 @@ import { fakeHub } from '../support/fake-hub';
 import { campaign, entries, hashOf, sealed } from '../support/playbook';
 
 const head = (number: number) => ({
-  ...{ number, hash: hashOf(entries), title: `Release of test ${number}` },
-  ...{ releasedAt: '2029-12-01T09:00:00.000Z', signatures: [] },
+  number,
+  hash: hashOf(entries),
+  title: `Release of test ${number}`,
+  releasedAt: '2029-12-01T09:00:00.000Z',
+  signatures: [],
 });
 
 function reading(...numbers: number[]) {
   const hub = fakeHub({
     'GET /api/releases': () => ({ releases: numbers.map(head) }),
     'GET /api/releases/:number': ({ params }) => ({
-      ...{ ...head(Number(params['number'])), pactSince: head(1).releasedAt, since: null, removed: [] },
+      ...head(Number(params['number'])),
+      pactSince: head(1).releasedAt,
+      since: null,
+      removed: [],
       entries: entries.map(sealed),
     }),
   });

@@ -29,7 +29,9 @@ test('a kind shows its entries only', () => {
 
 test('cartridges stand in the order in which customers meet them', () => {
   const cartridge = (order: number, title: string): Entry => ({
-    ...{ id: `cartridge/${title}`, kind: 'cartridge', title },
+    id: `cartridge/${title}`,
+    kind: 'cartridge',
+    title,
     body: { order, owner: 'Jana Winter', delivers: 'Something' },
   });
   const mixed = [cartridge(2, 'awareness'), guidance, cartridge(1, 'research'), campaign];

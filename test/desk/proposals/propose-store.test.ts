@@ -18,8 +18,13 @@ const head = {
   signatures: [],
 };
 const content = {
-  ...{ number: 1, hash: head.hash, releasedAt: head.releasedAt, pactSince: head.releasedAt },
-  ...{ since: null, entries: entries.map(sealed), removed: [] },
+  number: 1,
+  hash: head.hash,
+  releasedAt: head.releasedAt,
+  pactSince: head.releasedAt,
+  since: null,
+  entries: entries.map(sealed),
+  removed: [],
 };
 
 function store(behaviour: Parameters<typeof fakeHub>[0] = {}) {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Run, wordsDiff } from '../../../src/desk/proposals/words-diff';
 
@@ -25,11 +25,11 @@ test('equal texts have no change', () => {
   expect(wordsDiff('As it was.', 'As it was.')).toEqual([{ change: 'same', text: 'As it was.' }]);
 });
 
-const words = fc.array(fc.constantFrom('a', 'b', 'scrap', ' ', '\n', '  ', 'line 3'), { maxLength: 30 });
+const words = array(constantFrom('a', 'b', 'scrap', ' ', '\n', '  ', 'line 3'), { maxLength: 30 });
 
 test('whatever changed, both texts can be read out of it whole', () => {
-  fc.assert(
-    fc.property(words, words, (one, other) => {
+  assert(
+    property(words, words, (one, other) => {
       const [before, after] = [one.join(''), other.join('')];
       const runs = wordsDiff(before, after);
       expect(of(runs, 'same', 'removed')).toBe(before);

@@ -20,7 +20,7 @@ export function fakeHub(behaviour: Behaviour) {
   const calls: { route: string; params: Record<string, string>; body: unknown }[] = [];
   const answers: { fetch: typeof fetch } = {
     fetch: async (input, { method = 'GET', body } = {}) => {
-      const { pathname, searchParams } = new URL(String(input));
+      const { pathname, searchParams } = new URL(input instanceof Request ? input.url : input);
       const found = findRoute(behaviour, method, pathname);
       if (!found) return json(404, refusal(404, 'request.not_found').fault);
       const sent = typeof body === 'string' ? JSON.parse(body) : undefined;

@@ -11,8 +11,8 @@ import { Table } from '../../../src/ui/controls/table';
 import { TextArea, TextField } from '../../../src/ui/controls/text-field';
 
 const nothing = () => undefined;
-const show = (page: preact.ComponentChild) => act(() => render(page, document.body));
-const one = <E extends Element>(css: string) => document.querySelector<E>(css)!;
+const show = (page: preact.ComponentChild) => void act(() => render(page, document.body));
+const one = (css: string) => document.querySelector(css)!;
 afterEach(() => render(null, document.body));
 
 test('a busy button keeps its place and takes no second press', () => {
@@ -22,7 +22,7 @@ test('a busy button keeps its place and takes no second press', () => {
       Send
     </Button>,
   );
-  one<HTMLButtonElement>('button').click();
+  document.querySelector('button')!.click();
   expect(pressed).not.toHaveBeenCalled();
   expect(one('button').hasAttribute('disabled')).toBe(false);
   expect(one('button').getAttribute('aria-disabled')).toBe('true');
@@ -37,18 +37,18 @@ test('a busy button does not submit its form a second time', () => {
       </Button>
     </form>,
   );
-  one<HTMLButtonElement>('button').click();
+  document.querySelector('button')!.click();
   expect(submitted).not.toHaveBeenCalled();
 });
 
 test('a button in a form does nothing to the form unless it says so', () => {
   show(<Button>Show</Button>);
-  expect(one<HTMLButtonElement>('button').type).toBe('button');
+  expect(document.querySelector('button')!.type).toBe('button');
 });
 
 test('a field is tied to its label, its hint and its error', () => {
   show(<TextField label="E-mail" hint="Work address" error="No @ in it" value="jana" onValue={nothing} />);
-  const input = one<HTMLInputElement>('input');
+  const input = document.querySelector('input')!;
   expect(input.labels?.[0]?.textContent).toBe('E-mail');
   const said = input.getAttribute('aria-describedby')!.split(' ');
   expect(said.map((id) => document.getElementById(id)?.textContent)).toEqual(['Work address', 'No @ in it']);
@@ -58,7 +58,7 @@ test('a field is tied to its label, its hint and its error', () => {
 test('what is typed reaches the caller, who alone keeps it', () => {
   const typed = vi.fn();
   show(<TextArea label="Why" value="" onValue={typed} />);
-  const area = one<HTMLTextAreaElement>('textarea');
+  const area = document.querySelector('textarea')!;
   area.value = 'No budget';
   area.dispatchEvent(new Event('input'));
   expect(typed).toHaveBeenCalledWith('No budget');
@@ -71,7 +71,7 @@ test('a select gives back one of its own choices', () => {
     { value: 'admin', label: 'Admin' },
   ] as const;
   show(<SelectField label="Role" value="rep" choices={choices} onValue={chosen} />);
-  one<HTMLSelectElement>('select').value = 'admin';
+  document.querySelector('select')!.value = 'admin';
   one('select').dispatchEvent(new Event('change'));
   expect(chosen).toHaveBeenCalledExactlyOnceWith('admin');
 });

@@ -16,7 +16,7 @@ beforeAll(() => {
 afterEach(() => render(null, document.body));
 
 const show = (open: boolean, onClose: () => void) =>
-  act(() =>
+  void act(() =>
     render(
       <Dialog title="Decline the request" open={open} onClose={onClose}>
         <p>Why?</p>

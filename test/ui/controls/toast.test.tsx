@@ -26,19 +26,19 @@ test('at most three stand at once, the newest last', () => {
 
 test('the region is announced politely and stands before the first toast', () => {
   const toasts = makeToasts();
-  act(() => render(<ToastRegion toasts={toasts} />, document.body));
+  void act(() => render(<ToastRegion toasts={toasts} />, document.body));
   const region = document.querySelector('[role=status]')!;
   expect(region.textContent).toBe('');
-  act(() => toasts.say('Saved'));
+  void act(() => toasts.say('Saved'));
   expect(region.textContent).toContain('Saved');
 });
 
 test('an action runs once and takes its toast away', () => {
   const toasts = makeToasts();
   const undone = vi.fn();
-  act(() => render(<ToastRegion toasts={toasts} />, document.body));
-  act(() => toasts.say('Withdrawn', { action: { label: 'Undo', run: undone } }));
-  act(() => document.querySelector<HTMLButtonElement>('.toast .button-small')!.click());
+  void act(() => render(<ToastRegion toasts={toasts} />, document.body));
+  void act(() => toasts.say('Withdrawn', { action: { label: 'Undo', run: undone } }));
+  void act(() => document.querySelector<HTMLButtonElement>('.toast .button-small')!.click());
   expect(undone).toHaveBeenCalledOnce();
   expect(texts(toasts)).toEqual([]);
 });

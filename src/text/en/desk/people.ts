@@ -47,8 +47,6 @@ export const people = {
   enableNamed: (name: string) => `Enable ${name}`,
   enabled: (name: string) => `${name} may sign in again.`,
   cancel: 'Cancel',
-  none: 'Nobody yet',
-  noneHelp: 'Invite the first person of each side.',
   teams: 'Teams',
   teamsLead: 'A sales team has one lead, who answers the requests that Marketing sends to it.',
   teamsCaption: 'Teams',

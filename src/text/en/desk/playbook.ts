@@ -40,7 +40,6 @@ export const playbook = {
   inForce: 'in force',
   earlier: 'earlier release',
   toInForce: 'Go to the release in force',
-  since: 'In force since',
   releasedAt: 'Released',
   signedBy: (name: string, side: Side) => `${name} for ${sides[side]}`,
   signedAt: 'signed',
@@ -150,7 +149,6 @@ export const playbook = {
   sites: 'Sites',
   anySite: 'any site that a person has allowed',
   places: 'Lead pages',
-  recordId: 'Record id',
   fields: 'Fields',
   fieldName: 'Field',
   fieldCrm: 'In the CRM',
@@ -159,7 +157,6 @@ export const playbook = {
   responses: 'Words for responses',
   brokenSince: (day: Day) => `Known not to work since ${controls.day(day)}.`,
 
-  releases: 'Releases',
   releasesCaption: 'All releases, the newest first',
   number: 'Release',
   what: 'What for',

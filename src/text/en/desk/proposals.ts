@@ -31,7 +31,6 @@ export const proposals = {
   problems: (count: number) => (count === 1 ? 'One thing to mend' : `${count} things to mend`),
   problemsLead: 'Mend them in the file and choose it again.',
   theFile: 'The file',
-  at: 'at',
   problem: (code: PlaybookProblemCode, found: string | undefined) => problem(code, found),
   unfitText,
   unfit: {
@@ -121,8 +120,6 @@ export const proposals = {
       .filter(Boolean)
       .join(', '),
   path: pathInWords,
-  before: 'Before',
-  after: 'After',
   notThere: 'not there',
   removedWords: 'removed: ',
   addedWords: 'added: ',

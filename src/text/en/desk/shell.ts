@@ -33,7 +33,6 @@ export const shell = {
 };
 
 export const start = {
-  title: 'Start',
   greeting: (name: string) => `Hello, ${name}`,
   toAnswer: 'Requests that wait for your answer',
   noneToAnswer: 'No request waits for you',
@@ -55,7 +54,6 @@ export const start = {
   invite: 'Invite people',
   inviteHelp: 'Signing needs one person of Marketing and one team lead of Sales.',
   by: (name: string) => `by ${name}`,
-  open: (title: string) => `Open ${title}`,
   waitingFor: { sales: 'waits for Sales', marketing: 'waits for Marketing', both: 'waits for both sides' },
   signedByBoth: 'signed by both sides: ready to release',
 };
