@@ -3,17 +3,18 @@ import type { CrmId } from '../../domain/lead/facts';
 import { popup as words } from '../../text/popup';
 import type { HistoryRow } from '../history/rows';
 import type { Popup } from '../state/popup';
-import { enableSite } from './enable-site';
+import { enableSite, isOffered } from './enable-site';
 import { Lead } from './lead';
 import { Site } from './site';
 
 /** What the tab in front has for us: a lead, a site that could be allowed, or nothing. */
 export function FrontTab({ popup, onReset }: { popup: Popup; onReset: () => void }) {
   const { shown, front, stored, now, toasts } = popup;
-  const { url, granted } = front.value ?? {};
-  const { sites, playbook } = stored.value;
+  const { url, granted = false } = front.value ?? {};
+  const { sites, playbook, connection } = stored.value;
+  const known = { granted, sites, mappings: playbook?.mappings, hub: connection?.hub };
   if (!shown.value) return <div class="popup-lead popup-lead-asked" aria-hidden="true" />;
-  if (shown.value.kind === 'lead' || !url || (granted && sites?.[url.origin]))
+  if (shown.value.kind === 'lead' || !url || !isOffered(url, known))
     return (
       <Lead
         shown={shown.value}
