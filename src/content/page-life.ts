@@ -1,8 +1,10 @@
 import { answerOwnPages } from '../browser/page/messages';
+import type { UnreadableCode } from '../crm/adapter';
 import type { Instant } from '../domain/instant';
 import { decideBrief } from '../domain/lead/decide';
 import type { LeadRef } from '../domain/lead/facts';
 import { leadKeyText } from '../domain/lead/key';
+import type { Trouble } from '../ui/panel/state';
 import { keepFirstSeen } from './first-seen';
 import { type Known, makeKnowledge } from './knowledge';
 import type { Reader } from './packs';
@@ -65,7 +67,7 @@ export function beginLife({ reader: { adapter, pack }, api, lead, known, life }:
     const { playbook: model, connection, conversations } = knowledge.now();
     if (!model) return { kind: 'trouble', trouble: connection ? 'no-playbook' : 'not-connected' };
     if (!reading) return { kind: 'waiting' };
-    if (reading.kind === 'unreadable') return { kind: 'trouble', trouble: reading.code };
+    if (reading.kind === 'unreadable') return { kind: 'trouble', trouble: troubleOf(reading.code) };
     const { facts, note } = reading;
     const now = new Date().toISOString();
     const me = connection?.person.id;
@@ -78,6 +80,10 @@ export function beginLife({ reader: { adapter, pack }, api, lead, known, life }:
       ...(note && { note }),
       ...(connection?.signedOut && { signedOut: true }),
     };
+  }
+
+  function troubleOf(code: UnreadableCode): Trouble {
+    return code === 'not-understood' && pack.brokenSince ? 'known-broken' : code;
   }
 
   draw();

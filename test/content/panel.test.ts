@@ -69,6 +69,16 @@ describe('opening and closing', () => {
     expect(kept().open).toBe(false);
   });
 
+  it('Escape closes an open menu first, then the panel', async () => {
+    await onLead();
+    await openPanel();
+    const menu = page.root().querySelector('details.menu-holder')!;
+    menu.setAttribute('open', '');
+    await type('Escape');
+    expect(menu.hasAttribute('open')).toBe(false);
+    expect(find('.panel')).not.toBeNull();
+  });
+
   it('it opens by itself on the first three leads, without taking the focus from the CRM', async () => {
     await onLead({ ...closed, openedLeads: 1 });
     await opened();

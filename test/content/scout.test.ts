@@ -134,6 +134,14 @@ describe('a lead page', () => {
     expect(page.extension.kept.get('firstSeen')).toEqual(first);
   });
 
+  it('says that a page cannot be read, and that this is known where the mapping says so', async () => {
+    await page.extension.set({ playbook: model, connection });
+    page.goTo('/lead/A');
+    show('nonsense');
+    await begin({ ...family, pack: { ...pack, brokenSince: '2026-11-01' } });
+    expect(tabWords()).toBe('cannot read this page');
+  });
+
   it('shows nothing where the CRM says that the record is no lead', async () => {
     const api: Api = {
       ask: () => Promise.resolve({ kind: 'unreadable', code: 'not-a-lead', missing: [] }),

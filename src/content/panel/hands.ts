@@ -23,6 +23,9 @@ export function takeInHand(stage: Stage): Hands {
   keepKeys({ host: stage.host, root, life, pressed });
   letDrag({ frame, moved: safe((spot) => changed({ ...place(), ...spot })) });
   life.addEventListener('abort', takeDown);
+  frame.addEventListener('click', ({ target }) => {
+    if (!(target instanceof Element && target.closest('.menu-holder'))) closeMenu();
+  });
 
   const hide = (what: keyof typeof hiding) =>
     safe(() => {
@@ -87,7 +90,15 @@ export function takeInHand(stage: Stage): Hands {
     toTab();
   }
 
+  /** A menu that stands open goes first; false where there is none. */
+  function closeMenu(): boolean {
+    const menu = root.querySelector('.menu-holder[open]');
+    menu?.removeAttribute('open');
+    return menu !== null;
+  }
+
   function pressed(key: string, on: Element | null): boolean {
+    if (key === 'Escape' && closeMenu()) return true;
     if (key === 'Escape' && panel) return actions.collapse(), true;
     const spot = on === tab ? movedByKey(key, place()) : undefined;
     if (spot) safe(changed)({ ...place(), ...spot });

@@ -42,6 +42,10 @@ export const panel = {
       said: 'This page cannot be read',
       todo: 'It is not laid out as expected. Press “Read again”; if it stays so, tell your Leadpact admin.',
     },
+    'known-broken': {
+      said: 'This CRM cannot be read at the moment',
+      todo: 'It has changed its pages, which is known. A newer playbook or version will read them; nothing to do here.',
+    },
     'no-playbook': {
       said: 'No playbook has arrived yet',
       todo: 'As soon as your company releases one, it shows here by itself.',

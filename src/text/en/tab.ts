@@ -23,6 +23,7 @@ export const tab = {
     'no-right': 'no right to read it',
     gone: 'no such record',
     'not-understood': 'cannot read this page',
+    'known-broken': 'cannot read this page',
     'no-playbook': 'no playbook yet',
     'not-connected': 'not connected',
     'not-a-lead': 'not a lead',

@@ -6,6 +6,7 @@ export type Trouble =
   | 'no-right'
   | 'gone'
   | 'not-understood'
+  | 'known-broken'
   | 'no-playbook'
   | 'not-connected'
   | 'not-a-lead';

@@ -222,6 +222,7 @@ export const gallery: Record<string, PanelState> = {
   'no right': { kind: 'trouble', trouble: 'no-right' },
   gone: { kind: 'trouble', trouble: 'gone' },
   'cannot read': { kind: 'trouble', trouble: 'not-understood' },
+  'known broken': { kind: 'trouble', trouble: 'known-broken' },
   'no playbook': { kind: 'trouble', trouble: 'no-playbook' },
   'not connected': { kind: 'trouble', trouble: 'not-connected' },
 };
