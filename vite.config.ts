@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { type UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -39,6 +40,14 @@ export default defineConfig(({ mode }) => ({
   },
 }));
 
+/** What a worker runs has no `document`; this package brings a variant for pages and one without, and Vite takes the first. */
+const alias = {
+  'decode-named-character-reference': join(
+    import.meta.dirname,
+    'node_modules/decode-named-character-reference/index.js',
+  ),
+};
+
 function buildFor(mode: string): UserConfig {
   if (mode === 'desk')
     return {
@@ -49,6 +58,7 @@ function buildFor(mode: string): UserConfig {
   if (mode !== 'chromium' && mode !== 'firefox' && mode !== 'demo') return {};
   const firefox = familyOf(mode) === 'firefox';
   return {
+    resolve: { alias },
     define: { __DEMO__: JSON.stringify(mode === 'demo') },
     plugins: [
       crx({

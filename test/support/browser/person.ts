@@ -2,8 +2,12 @@ import { eventually, type Tab } from './browser';
 
 /** What a person does at a page: finds things by their words, sees words. */
 export type Person = {
-  /** A trusted click on the first visible button, link or choice of that name. */
-  clicks: (name: string | RegExp) => Promise<void>;
+  /** A trusted click on the first visible button, link or choice of that name, in the page or a part of it. */
+  clicks: (name: string | RegExp, within?: string) => Promise<void>;
+  /** The same in the dialog that stands open. */
+  confirms: (name: string | RegExp) => Promise<void>;
+  /** The same in the panel on a CRM page; `name` is how the thing's words begin. */
+  clicksInPanel: (name: string) => Promise<void>;
   /** Types into the field with that label. */
   types: (label: string, text: string) => Promise<void>;
   /** Sets a field that the browser draws itself: a day, a choice. */
@@ -24,11 +28,21 @@ export function asPerson(tab: Tab): Person {
     return `[${mark}]`;
   };
   const field = (label: string) => find(`a field "${label}"`, byLabel, label);
+  const click = async (name: string | RegExp, within: string) => {
+    const { source, flags } = patternOf(name);
+    await tab.click(await find(`to click: ${String(name)}`, byName, source, flags, within));
+  };
   return {
-    async clicks(name) {
-      const { source, flags } = patternOf(name);
-      await tab.click(await find(`something to click: ${String(name)}`, byName, source, flags));
+    clicks: (name, within = 'body') => click(name, within),
+    async clicksInPanel(name) {
+      await eventually(
+        `to click in the panel: ${name}`,
+        () => tab.inPanel<boolean>(inPanelByName, name),
+        15_000,
+      );
+      await tab.clickInPanel(`[${mark}]`);
     },
+    confirms: (name) => click(name, 'dialog[open]'),
     types: async (label, text) => tab.type(await field(label), text),
     async chooses(label, value) {
       const css = await field(label);
@@ -82,11 +96,18 @@ const visible = `
 
 const byName = `
   const pattern = new RegExp('^(?:' + args[0] + ')$', args[1]);
-  const all = [...document.querySelectorAll('button, a[href], summary, [role=button], [role=tab], [role=menuitem], label, option')];
-  const within = all.filter(isVisible).filter((element) => !element.disabled);
-  const open = document.querySelector('dialog[open]');
-  const inFront = open ? within.filter((element) => open.contains(element)) : within;
-  return found(inFront.find((element) => pattern.test(nameOf(element))));
+  const names = 'button, a[href], summary, [role=button], [role=tab], [role=menuitem], label, option';
+  const all = [...document.querySelectorAll(names)].filter((element) => element.closest(args[2]));
+  return found(all.filter(isVisible).find((element) => !element.disabled && pattern.test(nameOf(element))));
+`;
+
+const inPanelByName = `
+  for (const old of root.querySelectorAll('[${mark}]')) old.removeAttribute('${mark}');
+  const all = [...root.querySelectorAll('button, summary, a[href]')].filter((element) => element.checkVisibility());
+  const nameOf = (element) => (element.getAttribute('aria-label') ?? element.textContent).trim();
+  const element = all.find((each) => nameOf(each).startsWith(args[0]));
+  element?.setAttribute('${mark}', '');
+  return Boolean(element);
 `;
 
 const byLabel = `
