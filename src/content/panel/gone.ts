@@ -1,4 +1,4 @@
-import { tab as words } from '../../text/tab';
+import { panel as words } from '../../text/panel';
 
 /** How long it is said what was hidden, in milliseconds. */
 export const goneFor = 8_000;

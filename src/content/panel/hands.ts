@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/instant';
 import { withScript } from '../../domain/lead/decide';
-import { tab as words } from '../../text/tab';
+import { panel as words } from '../../text/panel';
 import type { PanelState } from '../../ui/panel/state';
 import type { Hands, ScoutState, Stage } from '../seam';
 import { sheetOf } from '../sheet';

@@ -17,6 +17,13 @@ export const panel = {
   hideSite: 'Hide on this site',
   snooze: 'Hide for a day',
   hideHint: 'The toolbar’s Leadpact brings it back.',
+  hidden: {
+    record: 'Hidden on this record',
+    site: 'Hidden on this site',
+    day: 'Hidden for a day',
+  },
+  undo: 'Undo',
+  steppedAside: 'Leadpact’s panel had a fault and was closed; the page itself is not affected.',
   readAgain: 'Read again',
   waiting: 'Reading the lead…',
   release: (number: number) => `Playbook ${number}`,

@@ -28,11 +28,5 @@ export const tab = {
     'not-connected': 'not connected',
     'not-a-lead': 'not a lead',
   },
-  hidden: {
-    record: 'Hidden on this record',
-    site: 'Hidden on this site',
-    day: 'Hidden for a day',
-  },
-  undo: 'Undo',
   steppedAside: 'Leadpact had a fault and has left this page; the page itself is not affected.',
 };
