@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { MoveKind } from '../../domain/feedback/conversation';
 import { states } from '../../domain/feedback/moves';
 import type { ConversationRow } from '../../protocol/hub-api';
@@ -12,7 +12,7 @@ import type { RequestStore } from './request-store';
 export function Composer({ row, store }: { row: ConversationRow; store: RequestStore }) {
   const section = useRef<HTMLElement>(null);
   const writing = store.writing.value;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (writing) section.current?.querySelector<HTMLElement>('input, textarea, [type=submit]')?.focus();
   }, [writing]);
   if (row.may.length === 0 && !writing) return <p class="soft">{waitsFor(row)}</p>;

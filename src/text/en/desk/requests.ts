@@ -22,7 +22,7 @@ export const requests = {
   mineFilter: 'Whose requests',
   mine: { all: 'All', answer: 'For me to answer', asked: 'Asked by me' },
   search: 'Search',
-  searchHint: 'Words of a complaint or request',
+  searchHint: 'Search requests',
   count: (total: number) => (total === 1 ? '1 request' : `${total} requests`),
   request: 'Request',
   state: 'State',
