@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type Browser, launch, type Page, TargetType } from 'puppeteer-core';
 import { findBrowser } from '../tools/browsers.ts';
 import { root } from '../tools/builds.ts';
 import { anchored } from './anchors.ts';
@@ -99,7 +99,7 @@ async function open(given: { name: string; folder: string; port: number; path: s
     '--disable-features=HttpsUpgrades',
     `--host-resolver-rules=MAP crm.practice-crm.example:80 127.0.0.1:${given.port}`,
   ];
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     executablePath: given.path,
     headless: true,
     pipe: true,
@@ -136,7 +136,7 @@ async function prepare(browser: Browser, id: string): Promise<void> {
 async function stopWorker({ browser, id }: Contender): Promise<void> {
   const target = browser
     .targets()
-    .find((each) => each.type() === 'service_worker' && each.url().includes(id));
+    .find((each) => each.type() === TargetType.SERVICE_WORKER && each.url().includes(id));
   await (await target?.worker())?.close();
 }
 

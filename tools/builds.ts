@@ -10,7 +10,7 @@ export type Target = 'chromium' | 'firefox' | 'demo' | 'desk';
 /** Builds one target into `dist/‹target›`. */
 export async function buildTarget(target: Target): Promise<void> {
   console.log(`Building ${target} …`);
-  await build({ root, configFile: join(root, 'vite.config.ts'), mode: target, logLevel: 'warn' });
+  await build({ configFile: join(root, 'vite.config.ts'), mode: target, logLevel: 'warn' });
 }
 
 /** Packs `dist/‹target›` into `dist/leadpact-‹target›.zip`; the same input gives the same bytes. */

@@ -1,4 +1,6 @@
-type Manifest = typeof import('../manifest.json');
+import type manifestFile from '../manifest.json';
+
+type Manifest = typeof manifestFile;
 
 /** What the demonstration may read without asking: the practice CRM and the hub, on this machine only. */
 export const demoHosts = ['http://localhost/*', 'http://127.0.0.1/*'];

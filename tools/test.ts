@@ -13,7 +13,7 @@ console.log('\nGates');
 const checked = await checkAll();
 
 console.log('\nTests');
-const tested = await runTests({ CHROMIUM_PATH: chromium!.path, FIREFOX_PATH: firefox!.path });
+const tested = await runTests({ CHROMIUM_PATH: chromium.path, FIREFOX_PATH: firefox.path });
 const left = process.env.CI ? leftovers() : '';
 if (left) console.log(`The tests left the tree changed:\n${left}`);
 finish({ passed: checked.passed + tested.passed, failed: checked.failed + tested.failed + (left ? 1 : 0) });

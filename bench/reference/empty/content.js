@@ -1,0 +1,1 @@
+void 0; // what an extension costs that does nothing

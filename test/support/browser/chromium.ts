@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import puppeteer, { type CDPSession, type ElementHandle, type Page } from 'puppeteer-core';
+import { type CDPSession, type ElementHandle, type Page, launch, TargetType } from 'puppeteer-core';
 import { findBrowser } from '../../../tools/browsers.ts';
 import { describeTab, type Launch, type RealBrowser, type Tab } from './browser';
 
@@ -11,7 +11,7 @@ export async function launchChromium({ build, hosts }: Launch): Promise<RealBrow
   if (!found) throw new Error('No Chromium was found; `npm test` installs it.');
   const profile = mkdtempSync(join(tmpdir(), 'leadpact-chromium-'));
   const map = Object.entries(hosts).map(([host, port]) => `MAP ${host}:80 127.0.0.1:${port}`);
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     executablePath: found.path,
     headless: true,
     pipe: true,
@@ -63,7 +63,7 @@ export async function launchChromium({ build, hosts }: Launch): Promise<RealBrow
     async stopWorker() {
       const target = browser
         .targets()
-        .find((each) => each.type() === 'service_worker' && each.url().includes(id));
+        .find((each) => each.type() === TargetType.SERVICE_WORKER && each.url().includes(id));
       await (await target?.worker())?.close();
     },
     async report() {
