@@ -1,6 +1,6 @@
 import { X } from 'lucide';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { controls as words } from '../../text/controls';
 import { IconButton } from './button';
 
@@ -16,13 +16,13 @@ type DialogProps = {
 export function Dialog({ title, open, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  // a layout effect: the browser gives the focus back only to a dialog that is closed while it is in the page
+  useLayoutEffect(() => {
     const shown = dialog.current;
     if (!shown || !open) return;
     shown.showModal();
     return () => shown.close();
   }, [open]);
-  if (!open) return null;
   const beside = (event: Event) => event.target === dialog.current && onClose();
   return (
     <dialog
@@ -35,13 +35,15 @@ export function Dialog({ title, open, onClose, children }: DialogProps) {
         onClose();
       }}
     >
-      <div class="dialog-body">
-        <header class="dialog-head">
-          <h2 id={id}>{title}</h2>
-          <IconButton icon={X} label={words.close} onClick={onClose} />
-        </header>
-        {children}
-      </div>
+      {open && (
+        <div class="dialog-body">
+          <header class="dialog-head">
+            <h2 id={id}>{title}</h2>
+            <IconButton icon={X} label={words.close} onClick={onClose} />
+          </header>
+          {children}
+        </div>
+      )}
     </dialog>
   );
 }

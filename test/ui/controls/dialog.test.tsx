@@ -11,6 +11,7 @@ beforeAll(() => {
   };
   HTMLDialogElement.prototype.close = function close() {
     this.open = false;
+    this.dispatchEvent(new Event('close', { bubbles: true }));
   };
 });
 afterEach(() => render(null, document.body));
@@ -52,8 +53,13 @@ test('a press beside the dialog closes it, a press inside does not', () => {
   expect(closed).toHaveBeenCalledOnce();
 });
 
-test('a closed dialog leaves nothing in the page', () => {
+test('a dialog is closed while it still stands in the page, so that the focus goes back to where it was', () => {
+  const connected: boolean[] = [];
+  document.body.addEventListener('close', ({ target }) => connected.push((target as Node).isConnected));
   show(true, () => undefined);
   show(false, () => undefined);
-  expect(dialog()).toBeNull();
+  expect(dialog()?.textContent).toBe('');
+  show(true, () => undefined);
+  render(null, document.body);
+  expect(connected).toEqual([true, true]);
 });
