@@ -24,8 +24,8 @@ export const answers: Answers<
   | 'hub.leave'
 > = {
   'panel.wanted': async (_, from) => {
-    if (from.from === 'content') await injectPanel(from);
-    return { ok: true };
+    const brought = from.from === 'content' && (await injectPanel(from));
+    return brought ? { ok: true } : undefined;
   },
   'lead.opened': async ({ lead }) => {
     void syncIfOld();

@@ -3,10 +3,10 @@ import { type AnswerTo, type Message, type MessageKind, senders } from '../proto
 import { isGranted } from './grants';
 
 /** Who sent a message, as the browser itself says. */
-export type From = { from: 'own page' } | { from: 'content'; tabId: number; frameId: number; origin: string };
+type From = { from: 'own page' } | { from: 'content'; tabId: number; frameId: number; origin: string };
 
 export type Answers<Kind extends MessageKind> = {
-  [K in Kind]: (message: Message<K>, from: From) => Promise<AnswerTo<K>>;
+  [K in Kind]: (message: Message<K>, from: From) => Promise<AnswerTo<K> | undefined>;
 };
 
 /**

@@ -110,6 +110,16 @@ describe('when a store is damaged', () => {
     expect((await kept('one more')).seq).toBe(21);
   });
 
+  test('a store that was set back gives no number a second time', async () => {
+    await kept('a');
+    const { device } = await extension.local.area.get('device');
+    for (const text of ['b', 'c']) await kept(text);
+    await extension.local.area.set({ device });
+    expect((await kept('d')).seq).toBe(4);
+    freshDatabase();
+    expect((await kept('e')).seq).toBe(5);
+  });
+
   test('a rotten second copy hides no other and is written anew', async () => {
     const before = await write();
     extension.local.trouble.rotten.add(inSecond()[3] ?? '');

@@ -28,7 +28,7 @@ export async function authorise(hub: string, { interactive }: { interactive: boo
 }
 
 /** Which code the hub sent back; refused unless it came to our address with the state that we sent. */
-export function readReturn(end: string, state: string): { ok: true; code: string } | Trouble {
+function readReturn(end: string, state: string): { ok: true; code: string } | Trouble {
   const url = URL.canParse(end) ? new URL(end) : undefined;
   if (!url || `${url.origin}${url.pathname}` !== redirectUri()) return trouble('connect.wrong_return');
   if (url.searchParams.get('state') !== state) return trouble('connect.wrong_return');

@@ -45,8 +45,7 @@ async function poll(connection: Connection): Promise<Polled> {
 async function takeNews(connection: Connection, { conversations: news, cursor }: Sync): Promise<void> {
   await whileConnected(connection, async () => {
     const { conversations = {}, sync: mark } = await readStored(['conversations', 'sync']);
-    const { etag: _, ...rest } = mark ?? { cursor };
-    await writeStored({ ...conversationsToWrite(withNews(conversations, news)), sync: { ...rest, cursor } });
+    await writeStored({ ...conversationsToWrite(withNews(conversations, news)), sync: { ...mark, cursor } });
   });
 }
 

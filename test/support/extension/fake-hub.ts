@@ -6,7 +6,7 @@ import type { Delivery, Me } from '../../../src/protocol/hub-api';
 import { type Heard, json, network } from './network';
 
 export const hubOrigin = 'https://hub.example';
-export const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** What the hub may do with a request instead of answering it properly. */
 export type Mischief =
