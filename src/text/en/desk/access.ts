@@ -1,4 +1,5 @@
 import type { Role } from '../../../domain/people/person';
+import { roles } from '../roles';
 
 /** What differs from `text/faults`: nobody tries again by himself at the desk. */
 const faults: Record<string, string> = {
@@ -7,13 +8,6 @@ const faults: Record<string, string> = {
 };
 
 export const access = { fault: (code: string) => faults[code] ?? '' };
-
-const roleNames: Record<Role, string> = {
-  rep: 'Sales rep',
-  marketing: 'Marketing',
-  team_lead: 'Team lead',
-  admin: 'Admin',
-};
 
 export const signIn = {
   title: 'Sign in',
@@ -27,12 +21,12 @@ export const signIn = {
   noAccount: 'No password yet? Open the link of your invitation, or ask your admin for a new one.',
   demoTitle: 'Choose who you are',
   demoLead: 'This is a demonstration company. Switch between people at any time to see the other side.',
-  roles: roleNames,
+  roles,
 };
 
 export const invitation = {
   welcome: (name: string) => `Welcome, ${name}`,
-  lead: (role: Role) => `You are invited as: ${roleNames[role]}. Set a password for your next sign-in.`,
+  lead: (role: Role) => `You are invited as: ${roles[role]}. Set a password for your next sign-in.`,
   leadSignIn: 'This link signs you in on this browser. It works once.',
   account: 'Your account',
   password: 'New password',
