@@ -10,6 +10,9 @@ import { afterAttempt, beforeAttempt, dueTime, isOurs } from './plan';
 
 export const deliverAlarm = 'deliver';
 
+/** Milliseconds until somebody looks after what a dying worker left. */
+const afterDeath = 30_000;
+
 /**
  * Sends what waits, in the order it was written. One flusher at a time; a second one finds what the first left.
  * `atOnce`: a person asked for it, so what would have waited longer goes too.
@@ -21,6 +24,7 @@ export function deliver({ atOnce = false } = {}): Promise<void> {
     const { entries, writable } = await waiting();
     if (!writable) return;
     const ours = entries.filter((entry) => isOurs(entry, connection) && !entry.refused);
+    if (ours.length > 0) await wakeAt(deliverAlarm, Date.now() + afterDeath); // a worker that dies now is woken again
     const ending = await flush(connection, ours, atOnce);
     if (ending !== 'signed out') await wakeForRest(connection);
   });

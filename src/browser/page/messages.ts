@@ -9,7 +9,8 @@ export async function tellWorker<Kind extends FromContent>(
   message: Message<Kind>,
 ): Promise<AnswerTo<Kind> | undefined> {
   try {
-    return (await browser.runtime.sendMessage(message)) as AnswerTo<Kind> | undefined;
+    const answer: AnswerTo<Kind> | null | undefined = await browser.runtime.sendMessage(message);
+    return answer ?? undefined; // Chromium says null
   } catch {
     return undefined;
   }

@@ -6,6 +6,7 @@ import { callerOf } from '../server/guard';
 import { pageHeaders } from '../server/headers';
 import type { Hub } from '../server/hub';
 import { instantOf } from '../sessions/rules';
+import type { LiveSession } from '../sessions/store';
 import { isRedirect, redirectWith, redirectWithCode } from './rules';
 import { readApproval } from './store';
 
@@ -24,7 +25,7 @@ export async function connectPage(
   if (!asked) return problemPage();
   const { redirectUri, state, silent } = asked;
   const session = await callerOf(hub, context.req.raw);
-  const redirectTo = session && (await redirectFor(hub, asked, session.person.id));
+  const redirectTo = session && (await redirectFor(hub, asked, session));
   if (redirectTo) return context.redirect(redirectTo, 302);
   if (!silent) return desk.page('/connect');
   const error = session ? 'interaction_required' : 'login_required';
@@ -43,11 +44,15 @@ function askedOf(query: Record<string, string>): Asked | undefined {
   return fits ? { redirectUri, state, challenge, silent: query['prompt'] === 'none' } : undefined;
 }
 
-function redirectFor(hub: Hub, asked: Asked, person: string): Promise<string | undefined> {
+function redirectFor(hub: Hub, asked: Asked, session: LiveSession): Promise<string | undefined> {
+  const { id: desk } = session;
+  const person = session.person.id;
   const now = instantOf(hub.now());
   return hub.database.run({ person }, async (tx) => {
     const label = await readApproval(tx, person, asked.redirectUri);
-    return label === undefined ? undefined : redirectWithCode(hub, tx, { ...asked, person, label, now });
+    return label === undefined
+      ? undefined
+      : redirectWithCode(hub, tx, { ...asked, person, desk, label, now });
   });
 }
 

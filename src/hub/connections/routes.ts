@@ -17,7 +17,7 @@ export function connectionRoutes(
       const person = session.person.id;
       return hub.database.run({ person }, async (tx) => {
         await upsertApproval(tx, { person, redirectUri, label, now });
-        const redirectTo = await redirectWithCode(hub, tx, { ...body, person, now });
+        const redirectTo = await redirectWithCode(hub, tx, { ...body, person, desk: session.id, now });
         await record(tx, { now, action: 'connection.made', about: { redirectUri } });
         return { answer: { redirectTo } };
       });

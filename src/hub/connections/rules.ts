@@ -28,6 +28,7 @@ const codeLasts = 60;
 
 type Asked = {
   person: PersonId;
+  desk: string;
   redirectUri: string;
   state: string;
   challenge: string;
@@ -37,10 +38,10 @@ type Asked = {
 
 /** Where to send the browser so that the extension gets its code (RFC 6749 4.1.2, with `iss` of RFC 9207). */
 export async function redirectWithCode(hub: Hub, tx: Tx, asked: Asked): Promise<string> {
-  const { person, redirectUri, state, challenge, label, now } = asked;
+  const { person, desk, redirectUri, state, challenge, label, now } = asked;
   const code = freshToken();
   const expiresAt = instantOf(Date.parse(now) + codeLasts * 1000);
-  await insertCode(tx, tokenHash(code), { person, redirectUri, challenge, label, expiresAt });
+  await insertCode(tx, tokenHash(code), { person, desk, redirectUri, challenge, label, expiresAt });
   return redirectWith(redirectUri, { code, state, iss: hub.url });
 }
 
@@ -54,11 +55,11 @@ export type Connected = { token: string; me: Me; session: string };
 export async function connect(
   hub: Hub,
   tx: Tx,
-  { person, label, now }: { person: PersonId; label: string; now: Instant },
+  connecting: { person: PersonId; label: string; belongsTo?: string; now: Instant },
 ): Promise<Connected | Refusal> {
-  const known = await readPerson(tx, person);
+  const known = await readPerson(tx, connecting.person);
   if (!known || known.disabled) return refuse('people.unknown', { field: 'person' });
-  const { id, token } = await openSession(tx, { person, kind: 'extension', label, now });
+  const { id, token } = await openSession(tx, { ...connecting, kind: 'extension' });
   return { token, me: meOf(hub, { id, person: bare(known) }), session: id };
 }
 
@@ -82,7 +83,13 @@ export async function redeem(hub: Hub, tx: Tx, shown: Shown): Promise<Connected 
     return 'replayed';
   }
   if (!fits(code, shown)) return refuse('connection.code_unknown');
-  const connected = await connect(hub, tx, { person: code.person, label: code.label, now: shown.now });
+  const { person, label, desk, redirectUri } = code;
+  const connected = await connect(hub, tx, {
+    person,
+    label,
+    belongsTo: `${desk} ${redirectUri}`,
+    now: shown.now,
+  });
   if ('session' in connected) await markUsed(tx, codeHash, connected.session);
   return connected;
 }

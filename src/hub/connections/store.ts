@@ -27,8 +27,14 @@ export async function readApproval(
   return row?.label;
 }
 
+/** From now on the person is asked again, whatever extension wants in. */
+export async function deleteApprovals(tx: Tx, person: PersonId): Promise<void> {
+  await tx.delete(approvals).where(eq(approvals.person, person));
+}
+
 export type Code = {
   person: PersonId;
+  desk: string;
   redirectUri: string;
   challenge: string;
   label: string;

@@ -26,6 +26,8 @@ export const codes = pgTable('codes', {
   challenge: text().notNull(),
   label: text().notNull(),
   expiresAt: instant('expires_at').notNull(),
+  /** The desk session through which it was given: the same browser comes back with the same. */
+  desk: text().notNull().default(''),
   /** The session that it made: it is used. */
   session: text(),
 });

@@ -17,8 +17,7 @@ export async function readAddressees(tx: Tx): Promise<DirectoryAddressee[]> {
     const found = here.filter(({ name, email }) => email === wanted || name.toLowerCase() === wanted);
     return found.length === 1 ? found[0] : undefined;
   };
-  const cartridges = (await readSealed(tx, (await readHead(tx))?.number ?? 0))
-    .filter(({ kind }) => kind === 'cartridge')
+  const cartridges = (await readSealed(tx, (await readHead(tx))?.number ?? 0, 'cartridge'))
     .map(unseal)
     .flatMap((entry) => (entry.kind === 'cartridge' ? [entry] : []))
     .sort((a, b) => a.body.order - b.body.order)

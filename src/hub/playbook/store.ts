@@ -1,5 +1,6 @@
-import { asc, desc, eq, inArray, min } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, min } from 'drizzle-orm';
 import type { Instant } from '../../domain/instant';
+import type { EntryKind } from '../../domain/playbook/entries';
 import type { Hash, Release, Signature } from '../../domain/playbook/release';
 import { people } from '../people/tables';
 import type { ReleaseHead } from '../sync/heads';
@@ -30,15 +31,15 @@ export async function readPactSince(tx: Tx): Promise<Instant | undefined> {
   return row?.at ?? undefined;
 }
 
-/** The entries of a release; `number` 0: none. */
-export async function readSealed(tx: Tx, number: number): Promise<Sealed[]> {
+/** The entries of a release, all or of one kind; `number` 0: none. */
+export async function readSealed(tx: Tx, number: number, only?: EntryKind): Promise<Sealed[]> {
   if (number === 0) return [];
   const { id, kind, title, hash } = releaseEntries;
   return tx
     .select({ id, kind, title, hash, json: entryTexts.json })
     .from(releaseEntries)
     .innerJoin(entryTexts, eq(entryTexts.hash, releaseEntries.hash))
-    .where(eq(releaseEntries.release, number))
+    .where(and(eq(releaseEntries.release, number), only && eq(kind, only)))
     .orderBy(asc(id));
 }
 

@@ -2,9 +2,9 @@ import { record } from '../audit/store';
 import { refuse } from '../refusal';
 import type { Hub } from '../server/hub';
 import type { Handlers } from '../server/route';
-import { meOf } from './rules';
+import { endSession, meOf } from './rules';
 import { leave, replyTo, signIn } from './sign-in';
-import { deleteSession, readSessionsOf } from './store';
+import { readSessionsOf } from './store';
 
 type Routes =
   | 'GET /api/me'
@@ -36,7 +36,7 @@ export function sessionRoutes(hub: Hub): Handlers<Routes> {
 
     'DELETE /api/sessions/:id': async ({ session, params, now }) => {
       const ended = await hub.database.run({ person: session.person.id }, async (tx) => {
-        if (!(await deleteSession(tx, params.id))) return refuse('session.unknown');
+        if (!(await endSession(tx, params.id))) return refuse('session.unknown');
         await record(tx, { now, action: 'session.ended', about: { session: params.id } });
         return { answer: { ok: true as const } };
       });

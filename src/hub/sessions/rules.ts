@@ -2,10 +2,18 @@ import type { Instant } from '../../domain/instant';
 import type { PersonId } from '../../domain/people/person';
 import type { Me } from '../../protocol/hub-api';
 import { record } from '../audit/store';
+import { deleteApprovals } from '../connections/store';
 import type { Hub } from '../server/hub';
 import { type ShortMemory, shortMemory } from '../server/short-memory';
 import type { Database, Tx } from '../store/transaction';
-import { type LiveSession, insertSession, readSession, touchSession } from './store';
+import {
+  deleteSession,
+  deleteSessionsIn,
+  insertSession,
+  type LiveSession,
+  readSession,
+  touchSession,
+} from './store';
 import { freshToken, tokenHash } from './token';
 
 /** Sessions with person and role, by the hash of their token; `null`: no such session. */
@@ -38,17 +46,36 @@ function asked(database: Database, hash: string, time: number): Promise<LiveSess
   });
 }
 
-/** Opens a session for the person for whom the transaction runs, and records that they came in. */
-export async function openSession(
-  tx: Tx,
-  session: { person: PersonId; kind: LiveSession['kind']; label: string; now: Instant },
-): Promise<{ id: string; token: string }> {
+type Opening = {
+  person: PersonId;
+  kind: LiveSession['kind'];
+  label: string;
+  belongsTo?: string;
+  now: Instant;
+};
+
+/**
+ * Opens a session for the person for whom the transaction runs, and records that they came in. It takes the place of
+ * the one that belonged to the same browser and extension: those connect anew at each start.
+ */
+export async function openSession(tx: Tx, opening: Opening): Promise<{ id: string; token: string }> {
   const token = freshToken();
-  const { person, kind, label, now } = session;
+  const { person, kind, belongsTo, now } = opening;
   const expiresAt = instantOf(Date.parse(now) + lifetimes[kind]);
-  const id = await insertSession(tx, { person, kind, label, now, expiresAt, hash: tokenHash(token) });
+  if (belongsTo !== undefined) await deleteSessionsIn(tx, person, belongsTo);
+  const id = await insertSession(tx, { ...opening, expiresAt, hash: tokenHash(token) });
   await record(tx, { now, action: 'person.signed_in', about: { session: id, kind } });
   return { id, token };
+}
+
+/**
+ * Ends a session. When it was an extension's, its person is asked again before any extension comes in: otherwise it
+ * would be back by itself at the next poll.
+ */
+export async function endSession(tx: Tx, id: string): Promise<boolean> {
+  const ended = await deleteSession(tx, id);
+  if (ended?.kind === 'extension') await deleteApprovals(tx, ended.person);
+  return ended !== undefined;
 }
 
 export function meOf(hub: Hub, session: Pick<LiveSession, 'id' | 'person'>): Me {

@@ -7,8 +7,8 @@ import { isRefusal, type Refusal, refuse } from '../refusal';
 import type { Hub } from '../server/hub';
 import type { Tx } from '../store/transaction';
 import { isPassword } from './password';
-import { meOf, openSession } from './rules';
-import { deleteSession, type LiveSession } from './store';
+import { endSession, meOf, openSession } from './rules';
+import type { LiveSession } from './store';
 
 /** Somebody at a browser who wants in; `before`: the session that this browser had, which a new one replaces. */
 export type Newcomer = { now: Instant; browser: string; address: string; before?: LiveSession | undefined };
@@ -57,7 +57,7 @@ export async function welcome(
 
 /** Ends a session; from now on its token is worth nothing in this process, in others after five seconds. */
 export async function leave(hub: Hub, { id, person }: LiveSession): Promise<void> {
-  await hub.database.run({ person: person.id }, (tx) => deleteSession(tx, id));
+  await hub.database.run({ person: person.id }, (tx) => endSession(tx, id));
   hub.sessions.forget();
 }
 

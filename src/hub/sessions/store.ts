@@ -20,6 +20,7 @@ type NewSession = {
   person: PersonId;
   kind: 'desk' | 'extension';
   label: string;
+  belongsTo?: string | undefined;
   hash: Hash;
   now: Instant;
   expiresAt: Instant;
@@ -59,10 +60,15 @@ export async function readSessionsOf(tx: Tx, person: PersonId, now: Instant) {
     .orderBy(desc(sessions.lastSeenAt));
 }
 
-/** True when there was such a session that the actor may end. */
-export async function deleteSession(tx: Tx, id: string): Promise<boolean> {
-  const gone = await tx.delete(sessions).where(eq(sessions.id, id)).returning({ id: sessions.id });
-  return gone.length > 0;
+/** Ends a session that the actor may end, and gives what it was. */
+export async function deleteSession(tx: Tx, id: string) {
+  const { person, kind } = sessions;
+  const [gone] = await tx.delete(sessions).where(eq(sessions.id, id)).returning({ person, kind });
+  return gone;
+}
+
+export async function deleteSessionsIn(tx: Tx, person: PersonId, belongsTo: string): Promise<void> {
+  await tx.delete(sessions).where(and(eq(sessions.person, person), eq(sessions.belongsTo, belongsTo)));
 }
 
 export async function deleteSessionsOf(tx: Tx, person: PersonId): Promise<void> {

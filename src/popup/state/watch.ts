@@ -1,6 +1,6 @@
 import { isGranted } from '../../browser/grants';
 import { waiting, watchOutbox } from '../../browser/outbox';
-import { sendToTab } from '../../browser/send';
+import { send, sendToTab } from '../../browser/send';
 import { readStored, watchStored, writeStored } from '../../browser/stored';
 import { frontTab } from '../../browser/tabs';
 import { readToken } from '../../browser/token';
