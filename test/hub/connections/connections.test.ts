@@ -128,6 +128,43 @@ describe('the address that an extension opens', () => {
     }
   });
 
+  test('replaces the session that this browser had, and not that of another browser', async () => {
+    const desk = await hub.join({ name: 'Lea', role: 'rep' });
+    const elsewhere = await hub.again(desk.person);
+    await approve(desk, proof().challenge);
+    for (const browser of [desk, desk, elsewhere]) {
+      const { verifier, challenge } = proof();
+      const back = await open(browser.headers, { code_challenge: challenge, prompt: 'none' });
+      await redeem(new URL(back.headers.get('location')!).searchParams.get('code')!, verifier);
+    }
+    const { sessions } = await desk.ask('GET /api/sessions');
+    expect(sessions.filter(({ kind }) => kind === 'extension')).toHaveLength(2);
+  });
+
+  test('asks again once the person has ended the session of an extension, on the desk or in the extension', async () => {
+    const desk = await hub.join({ name: 'Mia', role: 'rep' });
+    const silently = async () => {
+      const { verifier, challenge } = proof();
+      const back = await open(desk.headers, { code_challenge: challenge, prompt: 'none' });
+      const answer = new URL(back.headers.get('location')!).searchParams;
+      const result = await redeem(answer.get('code') ?? 'none-was-given-here', verifier);
+      return result.ok && result.answer ? result.answer : answer.get('error');
+    };
+    const ends = [
+      (session: { me: { session: string } }) =>
+        desk.ask('DELETE /api/sessions/:id', { params: { id: session.me.session } }),
+      ({ token }: { token: string }) =>
+        fetch(`${hub.url}/api/session`, { method: 'DELETE', headers: { authorization: `Bearer ${token}` } }),
+    ];
+    for (const end of ends) {
+      await approve(desk, proof().challenge);
+      const connected = await silently();
+      if (connected === null || typeof connected === 'string') throw new Error('not connected');
+      await end(connected);
+      expect(await silently()).toBe('interaction_required');
+    }
+  });
+
   test('silently says that somebody must sign in, or must first let it in', async () => {
     const desk = await hub.join({ name: 'Hal', role: 'rep' });
     const errorOf = async (headers: Record<string, string>) => {
