@@ -176,9 +176,12 @@ describe.each(browsers)('the whole way in $name: publish, see, complain, answer'
     await marketer.sees('Promised. The asker sees it on the lead.');
     await page.front();
     const popup = await browser.open(browser.extension('src/popup/index.html'));
-    await asPerson(popup).sees('The next invitation says it in its first line.', 30_000);
+    await asPerson(popup).sees('Promised', 30_000);
+    await asPerson(popup).clicks(/My requests.*/);
+    await asPerson(popup).sees('The next invitation says it in its first line.');
     await popup.close();
     await page.front();
+    await asPerson(page).clicksInPanel('Requests about this lead');
     await asPerson(page).seesInPanel('The next invitation says it in its first line.');
   });
 });

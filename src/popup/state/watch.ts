@@ -1,6 +1,6 @@
 import { isGranted } from '../../browser/grants';
 import { waiting, watchOutbox } from '../../browser/outbox';
-import { send, sendToTab } from '../../browser/send';
+import { sendAgain, sendToTab } from '../../browser/send';
 import { readStored, watchStored, writeStored } from '../../browser/stored';
 import { frontTab } from '../../browser/tabs';
 import { readToken } from '../../browser/token';
@@ -42,6 +42,7 @@ export function watch(popup: Popup, life: AbortSignal): void {
   void readEntries(popup);
   void lookInFront(popup);
   void askForAddressees(popup);
+  void sendAgain({ kind: 'sync.now' }); // who opens the popup wants to know what is new
 }
 
 export async function readEntries(popup: Popup): Promise<void> {
