@@ -1,3 +1,4 @@
+import { createWriteStream, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import closeWithGrace from 'close-with-grace';
 import { startHub } from '../src/hub/start';
@@ -46,6 +47,7 @@ console.log(`
   a lead of the practice CRM   ${lead}
   the desk                     ${hub.url}
   the extension, unpacked      ${join(root, 'dist/demo')}
+  the hub's log                ${join(root, '.leadpact/demo.log')}
 `);
 opened = await openBrowser({
   browser,
