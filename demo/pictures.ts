@@ -8,7 +8,8 @@ import { startHub } from '../src/hub/start';
 import { findBrowser } from '../tools/browsers.ts';
 import { buildTarget, root } from '../tools/builds.ts';
 import { become, peopleOf } from './company/become';
-import { foundCompany, pactAge } from './company/found';
+import { foundCompany } from './company/found';
+import company from './company/people.json' with { type: 'json' };
 import { practiceLeads } from './crm/leads';
 import { servePracticeCrm } from './crm/server';
 
@@ -17,17 +18,17 @@ mkdirSync(folder, { recursive: true });
 const work = mkdtempSync(join(tmpdir(), 'leadpact-pictures-'));
 for (const target of ['demo', 'desk'] as const) await buildTarget(target);
 
-let ago = pactAge;
+const clock = { ago: 0 };
 const quiet = { write: () => undefined };
 const hub = await startHub({
   port: 0,
   data: join(work, 'data'),
   demo: true,
+  company: company.company,
   log: quiet,
-  now: () => Date.now() - ago,
+  now: () => Date.now() - clock.ago,
 });
-await foundCompany(hub.url);
-ago = 0;
+await foundCompany(hub.url, clock);
 const crm = await servePracticeCrm({ host: 'localhost', port: 0 });
 const browser = await launch({
   executablePath: findBrowser('chromium')!.path,

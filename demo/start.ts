@@ -5,7 +5,7 @@ import { startHub } from '../src/hub/start';
 import { findBrowser } from '../tools/browsers.ts';
 import { buildTarget, newestIn, root } from '../tools/builds.ts';
 import { type OpenBrowser, openBrowser } from './browser';
-import { foundCompany, pactAge } from './company/found';
+import { foundCompany } from './company/found';
 import company from './company/people.json' with { type: 'json' };
 import { practiceLeads } from './crm/leads';
 import { servePracticeCrm } from './crm/server';
@@ -21,8 +21,8 @@ for (const target of ['desk', 'demo'] as const) {
 }
 
 console.log('Starting the hub on its embedded database …');
-let ago = pactAge;
-const now = () => Date.now() - ago;
+const clock = { ago: 0 };
+const now = () => Date.now() - clock.ago;
 const at = {
   host: '127.0.0.1',
   port: hubPort,
@@ -31,8 +31,7 @@ const at = {
 };
 const hub = await orStop(() => startHub({ ...at, demo: true, company: company.company, now }));
 console.log('Looking after the demonstration company …');
-await orStop(() => foundCompany(hub.url));
-ago = 0;
+await orStop(() => foundCompany(hub.url, clock));
 const crm = await orStop(() => servePracticeCrm({ host: 'localhost', port: crmPort }));
 
 const lead = `${crm.url}/lightning/r/Lead/${practiceLeads(new Date())[0]!.id}/view`;

@@ -9,19 +9,25 @@ import requests from './requests.json' with { type: 'json' };
 /** How long ago the demonstration company's pact began, in milliseconds: its leads came after that. */
 export const pactAge = 60 * 24 * 3_600_000;
 
+/** How far behind the true time a hub's clock stands, in milliseconds. */
+export type SetBack = { ago: number };
+
 /**
  * Brings people, playbook and two requests into an empty demonstration hub, by the routes that everyone uses;
- * does nothing in one that has them.
+ * does nothing in one that has them. With the hub's clock in hand the pact is older than its leads.
  */
-export async function foundCompany(hub: string): Promise<void> {
+export async function foundCompany(hub: string, clock: SetBack = { ago: 0 }): Promise<void> {
   const [founder, ...others] = await peopleOf(hub);
   if (!founder || others.length > 0) return;
+  clock.ago = pactAge;
   await bringPeople(await become(hub, founder.id));
   const ids = new Map((await peopleOf(hub)).map(({ name, id }) => [name, id]));
   const as = (name: string) => become(hub, ids.get(name)!);
   await release(await as(withRole('marketing')), await as(withRole('team_lead')));
+  clock.ago = pactAge / 30;
   for (const each of requests) await complain(await as(each.from), each, as);
   await (await as(withRole('admin')))('POST /api/people/:id/disable', { params: { id: founder.id } });
+  clock.ago = 0;
 }
 
 /** A team needs its lead, and the lead is of that team: so leads come first and join afterwards. */
