@@ -65,6 +65,8 @@ export const panel = {
   },
   notes: {
     'signed-out': 'The CRM has signed you out: this is what the page shows. Sign in there again.',
+    'no-right':
+      'The CRM says that you may not read this record: this is what the page shows, the rest is unknown.',
     other: 'The CRM did not answer: this is what the page shows, the rest is unknown.',
   },
 };

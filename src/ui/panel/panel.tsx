@@ -37,7 +37,7 @@ export function Panel({ state, now, actions }: PanelProps) {
 }
 
 function noteOf(note: Trouble): string {
-  return note === 'signed-out' ? words.notes['signed-out'] : words.notes.other;
+  return note === 'signed-out' || note === 'no-right' ? words.notes[note] : words.notes.other;
 }
 
 function Waiting() {

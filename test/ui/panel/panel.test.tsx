@@ -99,6 +99,13 @@ describe('what is missing', () => {
     expect(notes[0]).toContain('CRM');
     expect(notes[1]).toContain('hub');
   });
+
+  it('a CRM that refused is not said to have been silent', () => {
+    const noteFor = (note: 'no-right' | 'not-understood') =>
+      words(draw({ ...gallery['signed out of both']!, note } as PanelState).querySelector('.note'));
+    expect(noteFor('no-right')).toContain('you may not read this record');
+    expect(noteFor('not-understood')).toContain('did not answer');
+  });
 });
 
 describe('copying', () => {
