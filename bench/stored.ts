@@ -2,6 +2,7 @@ import 'temporal-polyfill/global';
 import playbook from '../demo/company/playbook.json' with { type: 'json' };
 import { calendarWindow } from '../src/domain/clock/window';
 import { compileReadModel } from '../src/domain/playbook/compile';
+import { packsOf } from '../src/domain/playbook/packs';
 import type { Entry } from '../src/domain/playbook/entries';
 import type { Stored } from '../src/protocol/stored';
 import { parseAuthored, parseInline } from '../src/protocol/schema/authored';
@@ -20,6 +21,7 @@ export function storedForBench(): Partial<Stored> {
   });
   return {
     playbook: model,
+    packs: packsOf(model),
     sites: { 'http://crm.practice-crm.example': 'mapped' },
     connection: {
       hub: 'http://127.0.0.1:9',

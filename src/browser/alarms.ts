@@ -17,6 +17,11 @@ export async function wakeAt(name: string, time: number): Promise<void> {
   await browser.alarms.create(name, { when: Math.max(time, Date.now() + soonest) });
 }
 
+/** Takes back what `wakeAt` asked for. */
+export async function letSleep(name: string): Promise<void> {
+  await browser.alarms.clear(name);
+}
+
 /** Register before anything is awaited. */
 export function onAlarm(hear: (name: string) => void): void {
   browser.alarms.onAlarm.addListener(({ name }) => hear(name));

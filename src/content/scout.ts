@@ -36,16 +36,16 @@ export function start(family: Family): void {
   }
 
   async function begin(begun: AbortController): Promise<void> {
-    const { playbook } = await readStored(['playbook']);
+    const { packs } = await readStored(['packs']);
     if (begun.signal.aborted) return;
-    readers = readersFor(family, playbook, location.origin);
+    readers = readersFor(family, packs, location.origin);
     if (readers.length === 0) return waitForPlaybook();
     const here = await leadPage(readers, begun.signal);
     if (!here || begun.signal.aborted) return;
-    const others = await readStored(['connection', 'panels', 'firstSeen']);
+    const known = await readStored(['playbook', 'connection', 'panels', 'firstSeen']);
     if (begun.signal.aborted) return;
     lead = here.lead;
-    beginLife({ ...here, api: family.api, known: { ...others, ...(playbook && { playbook }) }, life: begun });
+    beginLife({ ...here, api: family.api, known, life: begun });
   }
 
   /** Nothing says yet how to read this site: it is learnt with the first release, without a reload. */
@@ -53,7 +53,7 @@ export function start(family: Family): void {
     if (waits) return;
     waits = true;
     watchStored(scout.signal, (keys) => {
-      if (readers.length === 0 && keys.includes('playbook')) moved();
+      if (readers.length === 0 && keys.includes('packs')) moved();
     });
   }
 

@@ -29,7 +29,7 @@ export function PersonSwitch({ popup, connection }: { popup: Popup; connection: 
     else if (left > 0) popup.toasts.say(words.person.waiting(left, person.name));
   };
   return (
-    <div class="popup-switch">
+    <section class="popup-switch" aria-label={words.person.label}>
       <SelectField
         name="person"
         label={words.person.label}
@@ -41,7 +41,7 @@ export function PersonSwitch({ popup, connection }: { popup: Popup; connection: 
         }))}
         onValue={(id) => void become(id)}
       />
-    </div>
+    </section>
   );
 }
 

@@ -3,6 +3,7 @@ import type { Complaint, Move } from '../domain/feedback/conversation';
 import type { Instant } from '../domain/instant';
 import type { CrmId, LeadKey } from '../domain/lead/facts';
 import type { Person } from '../domain/people/person';
+import type { Pack } from '../domain/playbook/packs';
 import type { ReadModel } from '../domain/playbook/read-model';
 import type { DirectoryAddressee } from './hub-api';
 
@@ -13,6 +14,8 @@ import type { DirectoryAddressee } from './hub-api';
 export type Stored = {
   /** The compiled release in force. */
   playbook: ReadModel;
+  /** The part of it that says where lead pages are, for pages that are none. */
+  packs: Pack[];
   connection: Connection;
   /** Which CRM a granted site is: origin → adapter. The options page writes it. */
   sites: Record<string, CrmId>;

@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Family } from '../../src/content/packs';
 import type { Api } from '../../src/content/reading';
-import { make, model, pack, show } from './support/crm';
+import { inForce, make, model, pack, show } from './support/crm';
 import { byPerson, click, crmPage, settled } from './support/page';
 
 const page = crmPage();
@@ -29,7 +29,7 @@ describe('a page that is no lead page', () => {
   });
 
   it('gets nothing back when a lead page is left', async () => {
-    await page.extension.set({ playbook: model, connection });
+    await page.extension.set({ ...inForce(model), connection });
     page.goTo('/lead/A');
     show('A');
     await begin();
@@ -46,7 +46,7 @@ describe('a page that is no lead page', () => {
 describe('a lead page', () => {
   it('gets the tab without waiting for the worker', async () => {
     page.extension.answer(() => new Promise(() => undefined)); // a worker that never answers
-    await page.extension.set({ playbook: model, connection });
+    await page.extension.set({ ...inForce(model), connection });
     page.goTo('/lead/A');
     show('A');
     await begin();
@@ -63,7 +63,7 @@ describe('a lead page', () => {
   });
 
   it('shows the next lead after a change of route, never the one before', async () => {
-    await page.extension.set({ playbook: model, connection });
+    await page.extension.set({ ...inForce(model), connection });
     page.goTo('/lead/A');
     show('A');
     await begin();
@@ -76,7 +76,7 @@ describe('a lead page', () => {
   });
 
   it('is not begun anew when only the rest of the address changes', async () => {
-    await page.extension.set({ playbook: model, connection });
+    await page.extension.set({ ...inForce(model), connection });
     page.goTo('/lead/A');
     show('A');
     await begin();
@@ -87,7 +87,7 @@ describe('a lead page', () => {
   });
 
   it('leaves nothing behind after fifty changes of route', async () => {
-    await page.extension.set({ playbook: model, connection });
+    await page.extension.set({ ...inForce(model), connection });
     await begin();
     for (let n = 0; n < 50; n++) {
       page.goTo(`/lead/L${n}`);
@@ -116,13 +116,13 @@ describe('a lead page', () => {
     page.goTo('/lead/A');
     show('A');
     await begin();
-    await page.extension.set({ playbook: model });
+    await page.extension.set({ ...inForce(model) });
     await settled();
     expect(tabWords()).toBe('no deadline');
   });
 
   it('keeps when a lead was first seen, once', async () => {
-    await page.extension.set({ playbook: model, connection });
+    await page.extension.set({ ...inForce(model), connection });
     page.goTo('/lead/A');
     show('A');
     await begin();
@@ -135,7 +135,7 @@ describe('a lead page', () => {
   });
 
   it('says that a page cannot be read, and that this is known where the mapping says so', async () => {
-    await page.extension.set({ playbook: model, connection });
+    await page.extension.set({ ...inForce(model), connection });
     page.goTo('/lead/A');
     show('nonsense');
     await begin({ ...family, pack: { ...pack, brokenSince: '2026-11-01' } });
@@ -147,7 +147,7 @@ describe('a lead page', () => {
       ask: () => Promise.resolve({ kind: 'unreadable', code: 'not-a-lead', missing: [] }),
       merge: () => ({ kind: 'unreadable', code: 'not-a-lead' }),
     };
-    await page.extension.set({ playbook: model, connection });
+    await page.extension.set({ ...inForce(model), connection });
     page.goTo('/lead/A');
     show('A');
     await begin({ ...family, api });
@@ -164,7 +164,7 @@ describe('a CRM that is read by mappings alone', () => {
     show('A');
     await begin(mapped);
     expect(page.host()).toBeNull();
-    await page.extension.set({ playbook: { ...model, mappings: [mapping] }, connection });
+    await page.extension.set({ ...inForce({ ...model, mappings: [mapping] }), connection });
     await settled();
     expect(page.host()).not.toBeNull();
   });
@@ -174,7 +174,7 @@ describe('a CRM that is read by mappings alone', () => {
     const named = { ...mapping, sites: [`${location.origin}/*`] };
     const elsewhere = { ...mapping, sites: ['https://elsewhere.example/*'] };
     const release = { ...model, mappings: [mapping, elsewhere, named] };
-    await page.extension.set({ playbook: release, connection });
+    await page.extension.set({ ...inForce(release), connection });
     await begin({ ...mapped, make: made });
     expect(made.mock.calls.map(([given]) => given.sites)).toEqual([[`${location.origin}/*`]]);
   });
@@ -195,7 +195,7 @@ describe('a scout that is not alone', () => {
   });
 
   it('steps aside when its extension was updated under it', async () => {
-    await page.extension.set({ playbook: model, connection });
+    await page.extension.set({ ...inForce(model), connection });
     page.goTo('/lead/A');
     show('A');
     await begin();
@@ -231,7 +231,7 @@ describe('a hostile or changing page', () => {
         },
       }),
     };
-    await page.extension.set({ playbook: model, connection });
+    await page.extension.set({ ...inForce(model), connection });
     page.goTo('/lead/A');
     await begin(broken);
     expect(page.host()).toBeNull();
@@ -240,7 +240,7 @@ describe('a hostile or changing page', () => {
 
   it('cannot press the tab: a click that no person made opens nothing', async () => {
     const panels = { [location.origin]: { open: false, top: 0.3, side: 'right', openedLeads: 3 } };
-    await page.extension.set({ playbook: model, connection, panels });
+    await page.extension.set({ ...inForce(model), connection, panels });
     page.goTo('/lead/A');
     await begin();
     page.root().querySelector<HTMLElement>('.tab')!.click();
@@ -255,7 +255,7 @@ describe('a hostile or changing page', () => {
 describe('what the popup asks', () => {
   it('is answered with the lead in view, and its key once the worker has made it', async () => {
     page.extension.answer(({ kind }) => (kind === 'lead.opened' ? { key: 'k1' } : undefined));
-    await page.extension.set({ playbook: model, connection });
+    await page.extension.set({ ...inForce(model), connection });
     page.goTo('/lead/A');
     show('A');
     await begin();
@@ -282,7 +282,7 @@ describe('what the popup asks', () => {
     const panels = {
       [location.origin]: { open: false, top: 0.9, side: 'left', openedLeads: 3, hiddenSite: true },
     };
-    await page.extension.set({ playbook: model, connection, panels });
+    await page.extension.set({ ...inForce(model), connection, panels });
     page.goTo('/lead/A');
     show('A');
     await begin();

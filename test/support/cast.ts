@@ -177,7 +177,7 @@ export function mapping(slug = 'practice', body: Partial<MappingBody> = {}): Of<
       crm: 'mapped',
       sites: [],
       places: [{ kind: 'lead', in: 'path', path: '/leads/{id}', objectType: 'lead' }],
-      id: { form: 'as-is' },
+      recordId: { form: 'as-is' },
       active: [],
       fields: [],
       responses: {

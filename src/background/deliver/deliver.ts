@@ -1,4 +1,4 @@
-import { wakeAt } from '../../browser/alarms';
+import { letSleep, wakeAt } from '../../browser/alarms';
 import { note, remove, waiting, whileSending } from '../../browser/outbox';
 import { findEntry } from '../../browser/outbox-stores';
 import type { Connection, OutboxEntry } from '../../protocol/stored';
@@ -26,7 +26,7 @@ export function deliver({ atOnce = false } = {}): Promise<void> {
     const ours = entries.filter((entry) => isOurs(entry, connection) && !entry.refused);
     if (ours.length > 0) await wakeAt(deliverAlarm, Date.now() + afterDeath); // a worker that dies now is woken again
     const ending = await flush(connection, ours, atOnce);
-    if (ending !== 'signed out') await wakeForRest(connection);
+    await (ending === 'signed out' ? letSleep(deliverAlarm) : wakeForRest(connection));
   });
 }
 
@@ -86,5 +86,5 @@ async function wakeForRest(connection: Connection): Promise<void> {
   const times = entries
     .filter((entry) => isOurs(entry, connection) && !entry.refused)
     .map((entry) => dueTime(entry, Date.now()));
-  if (times.length > 0) await wakeAt(deliverAlarm, Math.min(...times));
+  await (times.length > 0 ? wakeAt(deliverAlarm, Math.min(...times)) : letSleep(deliverAlarm));
 }

@@ -58,6 +58,6 @@ export async function forgetPerson(): Promise<void> {
 
 /** Removes what belongs to one company. */
 export async function forgetPlaybook(): Promise<void> {
-  await removeStored(['playbook']);
+  await removeStored(['playbook', 'packs']);
   await dropHeld();
 }

@@ -7,6 +7,7 @@ import { reconcileSites } from '../sites/reconcile';
 import { type Trouble, trouble } from '../trouble';
 import { compile, compiledFor } from './compile';
 import { fetchRelease } from './fetch-release';
+import { packsOf } from '../../domain/playbook/packs';
 import { isSound, type Wanted } from './whole-release';
 
 type Outcome = { ok: true } | Trouble;
@@ -57,7 +58,7 @@ async function switchTo(connection: Connection, release: HeldRelease, freshAt: I
   const written = await whileConnected(connection, async () => {
     await holdRelease(release); // without room for it the next change is fetched whole
     const { sync: mark = { cursor: 0 } } = await readStored(['sync']);
-    return writeStored({ playbook, sync: { ...mark, compiledFor: compiledFor() } });
+    return writeStored({ playbook, packs: packsOf(playbook), sync: { ...mark, compiledFor: compiledFor() } });
   });
   if (written === false) return trouble('store.full');
   await reconcileSites();

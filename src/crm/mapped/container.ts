@@ -30,9 +30,13 @@ function* containers({ doc, pierce }: Page, active: Selector[]): Generator<Eleme
   }
 }
 
-function belongs(roots: Root[], { recordId }: LeadRef, { belongs: proofs = [], id }: MappingBody): boolean {
+function belongs(
+  roots: Root[],
+  { recordId }: LeadRef,
+  { belongs: proofs = [], recordId: { form } }: MappingBody,
+): boolean {
   if (!proofs.length) return true;
-  const ids = spellings(recordId, id.form);
+  const ids = spellings(recordId, form);
   const css = ids.map((each) => cssOf(proofs).replaceAll('{id}', each)).join();
   return roots.some((root) => all(root, css).length > 0);
 }

@@ -16,7 +16,7 @@ export const mapped: MakeAdapter = (pack, wanted) => {
       if (place.kind !== 'list') return [];
       const list = { crm: mapping.crm, origin: page.url.origin, objectType: place.objectType };
       return rowsOn(page, mapping).flatMap(({ element, raw }) => {
-        const recordId = normalId(raw, mapping.id);
+        const recordId = normalId(raw, mapping.recordId);
         return recordId ? [{ element, lead: { ...list, recordId } }] : [];
       });
     },

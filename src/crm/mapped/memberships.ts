@@ -7,7 +7,7 @@ import { idIn, normalId } from './place';
 import { cssOf, word } from './search';
 
 type Readings = NonNullable<MappingBody['memberships']>;
-type Form = Pick<MappingBody['id'], 'form'>;
+type Form = Pick<MappingBody['recordId'], 'form'>;
 
 /** The campaign memberships among these; `undefined` when there are none: the page may only not have loaded them. */
 export function membershipsIn(
@@ -15,9 +15,9 @@ export function membershipsIn(
   mapping: MappingBody,
   pierce: Pierce,
 ): Membership[] | undefined {
-  const { memberships: readings, id } = mapping;
+  const { memberships: readings, recordId } = mapping;
   if (!readings?.rows.length) return undefined;
-  const form = { form: id.form };
+  const form = { form: recordId.form };
   const css = cssOf(readings.rows);
   const rows = candidates.filter((each) => matches(each, css) && visible(each));
   const read = rows.map((row) => inRow({ roots: rootsIn(row, pierce), readings, form, pierce }));

@@ -11,7 +11,7 @@ export function placeOf(url: URL, mapping: MappingBody): Place {
     const segment = fits(url, pattern);
     if (segment === undefined) continue;
     if (pattern.kind === 'list') return { kind: 'list', objectType: pattern.objectType };
-    const recordId = normalId(segment, mapping.id);
+    const recordId = normalId(segment, mapping.recordId);
     if (!recordId) continue;
     return { kind: 'lead', lead: { crm, origin: url.origin, objectType: pattern.objectType, recordId } };
   }
@@ -35,7 +35,10 @@ function segments(path: string): string[] {
 }
 
 /** A record id in the mapping's normal form, or `undefined` for what is none: `new`, another object's prefix. */
-export function normalId(raw: string, { prefix = '', lengths, form }: MappingBody['id']): string | undefined {
+export function normalId(
+  raw: string,
+  { prefix = '', lengths, form }: MappingBody['recordId'],
+): string | undefined {
   if (!/^[\w.:-]{1,100}$/.test(raw) || !raw.startsWith(prefix)) return undefined;
   if (lengths && !lengths.includes(raw.length)) return undefined;
   if (form === 'salesforce-18') return salesforceId18(raw);
@@ -43,7 +46,7 @@ export function normalId(raw: string, { prefix = '', lengths, form }: MappingBod
 }
 
 /** How a page may spell a normal id. */
-export function spellings(id: string, form: MappingBody['id']['form']): string[] {
+export function spellings(id: string, form: MappingBody['recordId']['form']): string[] {
   if (form === 'lower') return [id, id.toUpperCase()];
   return form === 'salesforce-18' ? [id, id.slice(0, 15)] : [id];
 }

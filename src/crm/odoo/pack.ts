@@ -24,7 +24,7 @@ export const odooPack: MappingBody = {
     path: `/*/${each}/{id}`,
     objectType: leads,
   })),
-  id: { form: 'as-is' },
+  recordId: { form: 'as-is' },
   active: [{ css: '.o_action_manager .o_form_view', since }],
   fields: [
     alsoOnPage(['name', 'text', 'contact_name']),

@@ -12,7 +12,12 @@ export type MappingBody = {
   /** Origins it is for, as match patterns: `https://*.lightning.force.com/*`; empty for any site the user named. */
   sites: string[];
   places: PlacePattern[];
-  id: { /** e.g. `00Q` */ prefix?: string; lengths?: number[]; form: 'as-is' | 'lower' | 'salesforce-18' };
+  /** What a record's id looks like, and its normal form. */
+  recordId: {
+    /** e.g. `00Q` */ prefix?: string;
+    lengths?: number[];
+    form: 'as-is' | 'lower' | 'salesforce-18';
+  };
   /** The container of the record in view, newest first; hidden ones never count. Empty: the whole document. */
   active: Selector[];
   /** Must be found in the container, `{id}` replaced: proof that it shows the record of the address. */

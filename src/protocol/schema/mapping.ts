@@ -46,7 +46,7 @@ export const mappingBody = (object: Shape) => {
       object({ kind: z.enum(['lead', 'list']), in: z.enum(['path', 'hash']), path, objectType: words(100) }),
       50,
     ),
-    id: object({
+    recordId: object({
       prefix: z.exactOptional(words(20)),
       lengths: z.exactOptional(list(z.int().check(z.minimum(1), z.maximum(200)), 10)),
       form: z.enum(['as-is', 'lower', 'salesforce-18']),

@@ -96,7 +96,7 @@ describe('connecting', () => {
     await keptBy('ann', 'a');
     await connectDemo({ hub: hubOrigin, person: 'bob' });
     const keys = [...extension.local.values.keys()].filter((key) => !key.startsWith('outbox:'));
-    expect(keys.toSorted()).toEqual(['connection', 'device', 'playbook']);
+    expect(keys.toSorted()).toEqual(['connection', 'device', 'packs', 'playbook']);
     expect((await waiting()).entries).toMatchObject([{ person: 'ann' }]);
   });
 

@@ -2,6 +2,7 @@ import type { Adapter, MakeAdapter } from '../../../src/crm/adapter';
 import type { LeadFacts, LeadRef } from '../../../src/domain/lead/facts';
 import type { MappingBody } from '../../../src/domain/playbook/mapping';
 import type { ReadModel } from '../../../src/domain/playbook/read-model';
+import { packsOf } from '../../../src/domain/playbook/packs';
 
 /** A CRM whose lead pages are `/lead/‹id›`; its page says whose record it shows in `data-shows`. */
 export const lead = (recordId: string): LeadRef => ({
@@ -21,7 +22,7 @@ export const pack: MappingBody = {
   crm: 'plain',
   sites: [],
   places: [],
-  id: { form: 'as-is' },
+  recordId: { form: 'as-is' },
   active: [],
   fields: [],
   responses: {},
@@ -66,3 +67,6 @@ export const model: ReadModel = {
   mappings: [],
   cartridges: [],
 };
+
+/** A release as the worker writes it: the read model, and the part that says where lead pages are. */
+export const inForce = (playbook: ReadModel) => ({ playbook, packs: packsOf(playbook) });

@@ -14,7 +14,7 @@ const pack: MappingBody = {
   crm: 'mapped',
   sites: [],
   places: [{ kind: 'lead', in: 'path', path: '/leads/{id}', objectType: 'Lead' }],
-  id: { form: 'as-is' },
+  recordId: { form: 'as-is' },
   active: at('.record'),
   belongs: at('[data-record="{id}"]'),
   fields: [{ field: 'company', type: 'text', at: at('[data-f=company]'), take: 'text' }],

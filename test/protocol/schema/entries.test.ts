@@ -100,7 +100,7 @@ const entries: { [Kind in EntryKind]: EntryOf<Kind> } = {
       crm: 'mapped',
       sites: ['https://*.crm.example/*', 'http://localhost:4311/*'],
       places: [{ kind: 'lead', in: 'path', path: '/lightning/r/Lead/{id}/view', objectType: 'Lead' }],
-      id: { prefix: '00Q', lengths: [15, 18], form: 'salesforce-18' },
+      recordId: { prefix: '00Q', lengths: [15, 18], form: 'salesforce-18' },
       active: [{ css: 'div.active', since: '2026-11-01' }],
       fields: [
         {
