@@ -30,6 +30,11 @@ beforeEach(() => {
 });
 afterEach(() => act(() => render(null, document.body)));
 
+test('whom one is stands in a part of the page that a screen reader can jump to', async () => {
+  await open();
+  expect(field('person').closest('section')?.getAttribute('aria-label')).toBe('You are');
+});
+
 test('one choice changes sides, and what the person before wrote is said to wait for them', async () => {
   const heard = hearWorker();
   const popup = await open();

@@ -24,6 +24,8 @@ export type Tab = {
   run: <T = unknown>(body: string, ...args: unknown[]) => Promise<T>;
   /** The same with `root`, the shadow root of Leadpact's element, or null where there is none. */
   inPanel: <T = unknown>(body: string, ...args: unknown[]) => Promise<T>;
+  /** What the worker answers when the extension's own script on this page sends it a message; null for none. */
+  tellWorker: (message: object) => Promise<unknown>;
   /** A person's click on the first visible element. */
   click: (css: string) => Promise<void>;
   clickInPanel: (css: string) => Promise<void>;
@@ -32,6 +34,7 @@ export type Tab = {
   upload: (css: string, file: string) => Promise<void>;
   press: (key: string) => Promise<void>;
   size: (width: number, height: number) => Promise<void>;
+  theme: (scheme: 'light' | 'dark') => Promise<void>;
   front: () => Promise<void>;
   screenshot: () => Promise<Buffer>;
   url: () => Promise<string>;

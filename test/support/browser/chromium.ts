@@ -90,6 +90,7 @@ async function tabOf(page: Page): Promise<Tab> {
     run: (body, ...args) =>
       page.evaluate(`(async (...args) => {${body}})(...${JSON.stringify(args)})`) as never,
     inPanel: (body, ...args) => own(body, args) as never,
+    tellWorker: (message) => own('return chrome.runtime.sendMessage(args[0])', [message]),
     async click(css) {
       await page.bringToFront(); // what is behind is not drawn, and not clicked by anyone
       await (await page.waitForSelector(css, { timeout: 15_000 }))!.click();
@@ -110,6 +111,11 @@ async function tabOf(page: Page): Promise<Tab> {
     },
     press: (key) => page.keyboard.press(key as 'Enter'),
     size: (width, height) => page.setViewport({ width, height }),
+    theme: (value) =>
+      page.emulateMediaFeatures([
+        { name: 'prefers-color-scheme', value },
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ]),
     front: () => page.bringToFront(),
     screenshot: async () => Buffer.from(await page.screenshot()),
     url: () => Promise.resolve(page.url()),

@@ -170,6 +170,10 @@ class Windows {
             sandbox: 'system',
           }),
         ) as never,
+      tellWorker: (message) =>
+        here(() =>
+          this.#script({ body: tellWorker, args: [addon, JSON.stringify(message)], sandbox: 'system' }),
+        ),
       click: (css) =>
         here(async () => void (await marionette.send('WebDriver:ElementClick', { id: await element(css) }))),
       async clickInPanel(css) {
@@ -204,6 +208,11 @@ class Windows {
         here(
           async () => void (await marionette.send('WebDriver:SetWindowRect', { width, height: height + 86 })),
         ),
+      theme: (scheme) =>
+        this.asBrowser(
+          `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', args[0])`,
+          scheme === 'dark' ? 0 : 1,
+        ),
       front: () => here(() => Promise.resolve()),
       screenshot: () =>
         here(async () =>
@@ -219,7 +228,11 @@ class Windows {
         ),
       url: () =>
         here(async () => (await marionette.send<{ value: string }>('WebDriver:GetCurrentURL')).value),
-      close: () => here(async () => void (await marionette.send('WebDriver:CloseWindow'))),
+      close: () =>
+        here(async () => {
+          const [handle] = await marionette.send<string[]>('WebDriver:CloseWindow');
+          await marionette.send('WebDriver:SwitchToWindow', { handle }); // without one, none can be opened
+        }),
     };
     return tab;
   }
@@ -248,6 +261,14 @@ class Windows {
     return value.value;
   }
 }
+
+/** The message as the extension's script on this page would send it, from that script's own sandbox. */
+const tellWorker = `(async (addon, message) => {
+  const { ExtensionContent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionContent.sys.mjs');
+  const extension = WebExtensionPolicy.getByID(addon).weakExtension.get();
+  const { cloneScope } = ExtensionContent.getContext(extension, window);
+  return Cu.evalInSandbox('browser.runtime.sendMessage(' + message + ')', cloneScope);
+})(...given)`;
 
 /** WebDriver's code points for keys without a character. */
 const keys: Record<string, string> = {
