@@ -76,6 +76,10 @@ const browser = {
       const scheduledTime = when ?? Date.now() + delayInMinutes * 60_000;
       state.alarms.set(name, { name, scheduledTime, ...(periodInMinutes && { periodInMinutes }) });
     },
+    clear: async (name: string) => {
+      await step();
+      return state.alarms.delete(name);
+    },
     onAlarm: events.alarm,
   },
   permissions: {
