@@ -71,8 +71,6 @@ describe.each(browsers)('Odoo in $name', ({ build, launch }) => {
       await rep.clicks('Allow this site');
       await rep.sees(`${new URL(odoo.url).host} is allowed`);
     }
-    await options.close();
-    await desk.close();
   }
 
   describe.each([...versions.entries()])('[%i] version %i on a plain http host', (at) => {
@@ -86,7 +84,6 @@ describe.each(browsers)('Odoo in $name', ({ build, launch }) => {
     beforeEach(() => {
       Object.assign(odoo.state, { fault: undefined, missing: [], forbidden: [], slow: 0, calls: [] });
     });
-    afterAll(() => page.close());
 
     /** Loads anew, also where only the fragment differs. */
     const visit = async (url: string) => {
