@@ -92,6 +92,7 @@ describe('everyone can use the extension’s own pages, narrow, light and dark',
     const rep = await reopened();
     await rep.sees(/Cutting scrap/);
     expect(await faultsAt(popup, narrow)).toEqual([]);
+    await rep.clicks('Complain and ask'); // an answer that nobody has seen yet stands in front
     await rep.types('What is wrong?', 'Nobody told them that we call.');
     await rep.clicks('Save and send');
     await rep.sees('Say what you want.');
