@@ -48,13 +48,14 @@ export async function pageLoads(): Promise<Metric[]> {
   for (const { close } of contenders) await close();
   site.close();
   const of = (name: string, kind: 'none' | 'lead') => median(cpu[name]![kind]);
+  // the budget's milliseconds, as ratios to the hand-written overlay of the run that they were set in
   const m2 = { id: 'M2', unit: 'ms', better: 'lower' as const };
   return [
     {
       ...m2,
       what: 'own CPU of a load, no lead',
       ours: of('ours', 'none'),
-      goal: 0.3,
+      goal: (0.3 / 0.37) * of('overlay', 'none'),
       limit: { name: 'hand-written overlay', value: of('overlay', 'none') },
       peers: [{ name: 'empty', value: of('empty', 'none') }],
     },
@@ -62,7 +63,7 @@ export async function pageLoads(): Promise<Metric[]> {
       ...m2,
       what: 'own CPU of a load, lead, tab drawn',
       ours: of('ours', 'lead'),
-      goal: 2,
+      goal: (2 / 1.1) * of('overlay', 'lead'),
       limit: { name: 'hand-written overlay', value: of('overlay', 'lead') },
       peers: anchored('M2'),
     },
