@@ -119,7 +119,7 @@ describe('everyone can use the extension’s own pages, narrow, light and dark',
     await rep.clicks('Save and send');
     await rep.sees(/1 waiting/);
     expect(await faultsAt(popup, narrow)).toEqual([]);
-    await rep.clicks(/My requests.*/);
+    await (await reopened()).clicks(/My requests.*/);
     await rep.sees('Waiting');
     expect(await faultsAt(popup, narrow)).toEqual([]);
     await options.front();
