@@ -117,7 +117,7 @@ async function take(page: Page, name: string, width: number, height: number): Pr
   for (const value of ['light', 'dark']) {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
     await settled(600);
-    await page.screenshot({ path: join(folder, `${name}-${value}.png`) as `${string}.png` });
+    await page.screenshot({ path: join(folder, `${name}-${value}.png`) });
   }
 }
 

@@ -23,11 +23,14 @@ for (const target of ['desk', 'demo'] as const) {
 console.log('Starting the hub on its embedded database …');
 const clock = { ago: 0 };
 const now = () => Date.now() - clock.ago;
+mkdirSync(join(root, '.leadpact'), { recursive: true });
+const log = createWriteStream(join(root, '.leadpact/demo.log'));
 const at = {
   host: '127.0.0.1',
   port: hubPort,
   data: join(root, '.leadpact/demo'),
   desk: join(root, 'dist/desk'),
+  log,
 };
 const hub = await orStop(() => startHub({ ...at, demo: true, company: company.company, now }));
 console.log('Looking after the demonstration company …');

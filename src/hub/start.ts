@@ -81,11 +81,13 @@ async function started(settings: Settings, database: Database, options: HubOptio
     const firstAdmin = await firstAdminLink(hub, instantOf(now()));
     serve(hub, server, options.desk ?? 'dist/desk');
     const stopSweeping = sweepHourly(hub);
-    const close = async () => {
+    const end = async () => {
       stopSweeping();
       await closed(server);
       await database.close();
     };
+    let ended: Promise<void> | undefined;
+    const close = () => (ended ??= end());
     return { url: hub.url, port: Number(listeningAt.port), ...(firstAdmin && { firstAdmin }), close };
   } catch (error) {
     await closed(server);
