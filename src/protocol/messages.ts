@@ -3,7 +3,7 @@ import type { LeadKey, LeadRef } from '../domain/lead/facts';
 import type { LeadView } from '../domain/lead/view';
 
 /** Who may send a message: a page of the extension itself, or a content script on a granted site. */
-export type Sender = 'own page' | 'content';
+type Sender = 'own page' | 'content';
 
 /**
  * Every message inside the extension: who sends it, what it asks, what comes back. The worker answers all but

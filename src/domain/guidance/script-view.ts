@@ -34,7 +34,7 @@ export type ChoiceReason =
   | { by: 'any-campaign' }
   | { by: 'persona'; title: string };
 
-export type PersonaView = { title: string; goal: string; questions: string[]; story: string };
+type PersonaView = { title: string; goal: string; questions: string[]; story: string };
 
 export type ScriptView =
   | {

@@ -28,6 +28,6 @@ export const standardFields = {
 export type StandardField = keyof typeof standardFields;
 
 /** A field that only this company's CRM has; its type stands in the mapping that reads it. */
-export type CustomField = `x_${string}`;
+type CustomField = `x_${string}`;
 
 export type FieldName = StandardField | CustomField;

@@ -82,7 +82,7 @@ export type CalendarBody = { zone: string; hours: WeeklyHours; holidays: { day: 
 
 export type CartridgeBody = { order: number; owner: string; delivers: string; next?: EntryId };
 
-export type ValuePropositionBody = { text: string };
+type ValuePropositionBody = { text: string };
 
 type Of<Kind extends string, Body> = { id: EntryId; kind: Kind; title: string; body: Body };
 
