@@ -21,7 +21,7 @@ export const close = () => render(null, document.body);
 
 /** Lets everything that is under way come to its end. */
 export async function settle(): Promise<void> {
-  for (let round = 0; round < 8; round++) await act(() => new Promise<void>((done) => setTimeout(done)));
+  for (let round = 0; round < 25; round++) await act(() => new Promise<void>((done) => setTimeout(done, 2)));
 }
 
 export const text = () => document.body.textContent;
