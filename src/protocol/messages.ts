@@ -2,11 +2,9 @@ import type { ConversationView } from '../domain/feedback/conversation';
 import type { LeadKey, LeadRef } from '../domain/lead/facts';
 import type { LeadView } from '../domain/lead/view';
 
-/** Who may send a message: a page of the extension itself, or a content script on a granted site. */
-type Sender = 'own page' | 'content';
-
 /**
- * Every message inside the extension: who sends it, what it asks, what comes back. The worker answers all but
+ * Every message inside the extension: who sends it (a page of the extension itself, or a content script on a granted
+ * site), what it asks, what comes back. The worker answers all but
  * `lead.shown`, which the popup asks of the tab in front. An answer of `undefined` means: not delivered.
  */
 export type Messages = {
