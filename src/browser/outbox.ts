@@ -88,11 +88,13 @@ export function remove(keys: string[]): Promise<Done<unknown>> {
 }
 
 /** Takes an entry back before it is sent. `sending`: it is on its way this moment and can only be withdrawn afterwards. */
-export function takeBack(key: string): Promise<'taken back' | 'sending' | 'gone'> {
+export function takeBack(key: string): Promise<'taken back' | 'perhaps sent' | 'sending' | 'gone'> {
   return navigator.locks.request(sendingLock(key), { ifAvailable: true }, async (lock) => {
     if (!lock) return 'sending';
-    if (!(await findEntry(key))) return 'gone';
-    return (await remove([key])).ok ? 'taken back' : 'sending';
+    const entry = await findEntry(key);
+    if (!entry) return 'gone';
+    if (!(await remove([key])).ok) return 'sending';
+    return entry.attempts > 0 ? 'perhaps sent' : 'taken back'; // an attempt without an answer may have arrived
   });
 }
 

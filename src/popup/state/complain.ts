@@ -36,9 +36,9 @@ export async function sendComplaint(
 async function undoComplaint(popup: Popup, sent: { key: string; draft: ComplaintDraft }): Promise<void> {
   const became = await takeBack(sent.key);
   await readEntries(popup);
-  if (became === 'taken back') {
+  if (became === 'taken back' || became === 'perhaps sent') {
     await bringBack(popup, sent.draft);
-    return popup.toasts.say(words.form.undone);
+    return popup.toasts.say(became === 'taken back' ? words.form.undone : words.form.perhapsSent);
   }
   const arrived = Object.values(popup.stored.value.conversations ?? {}).find((each) => each.key === sent.key);
   if (!arrived) return popup.toasts.say(words.form.onItsWay, { tone: 'bad' });

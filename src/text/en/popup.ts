@@ -145,6 +145,8 @@ export const popup = {
     savedOffline: (to: string) => `Saved. It goes to ${to} as soon as the hub can be reached.`,
     undo: 'Undo',
     undone: 'Taken back. Nothing was sent.',
+    perhapsSent:
+      'Taken back here. The hub did not answer and may have it all the same: then it stands in “My requests”, where you can withdraw it.',
     withdrawn: 'It had been sent already; it is being withdrawn.',
     onItsWay: 'It is being sent this moment. You can withdraw it in “My requests” once it has arrived.',
     personalData: (found: string[]) =>
