@@ -236,6 +236,13 @@ describe('taking back', () => {
     expect(await takeBack(key)).toBe('gone');
   });
 
+  test('of what was tried without an answer says that the hub may have it', async () => {
+    const { key } = await kept('a');
+    await note([{ key, attempts: 1 }]);
+    expect(await takeBack(key)).toBe('perhaps sent');
+    expect(await texts()).toEqual([]);
+  });
+
   test('is refused while the entry is on its way', async () => {
     const { key } = await kept('a');
     await whileSending(key, async () => expect(await takeBack(key)).toBe('sending'));

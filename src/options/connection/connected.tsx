@@ -15,7 +15,7 @@ type ConnectedProps = { settings: Settings; connection: Connection };
 /** As whom, to which hub, how fresh; test, sign in again, leave. */
 export function Connected({ settings, connection }: ConnectedProps) {
   const words = options.connection;
-  const { playbook, sync } = settings.stored.value;
+  const { playbook, sync, syncFault } = settings.stored.value;
   const now = new Date().toISOString();
   return (
     <div class="options-connected">
@@ -42,6 +42,9 @@ export function Connected({ settings, connection }: ConnectedProps) {
         <dt>{words.checked}</dt>
         <dd>{sync?.checkedAt ? words.checkedAt(sync.checkedAt, now) : words.never}</dd>
       </dl>
+      {syncFault && !connection.signedOut && (
+        <Notice tone="warn">{words.lastFailed(syncFault.message)}</Notice>
+      )}
       {connection.signedOut && <SignIn connection={connection} />}
       <div class="options-actions">
         {!connection.signedOut && <Test settings={settings} />}

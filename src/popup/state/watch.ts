@@ -40,7 +40,7 @@ export function watch(popup: Popup, life: AbortSignal): void {
   const ticking = setInterval(() => (popup.now.value = Date.now()), 30_000);
   life.addEventListener('abort', () => clearInterval(ticking));
   void readEntries(popup);
-  void lookInFront(popup);
+  void lookInFront(popup, life);
   void askForAddressees(popup);
   void sendAgain({ kind: 'sync.now' }); // who opens the popup wants to know what is new
 }
@@ -49,18 +49,26 @@ export async function readEntries(popup: Popup): Promise<void> {
   popup.entries.value = (await waiting()).entries;
 }
 
+/** After how many milliseconds a granted tab that shows no lead is asked again: its page may only be coming. */
+const askedAgain = [300, 1000, 3000];
+
 /** Asks the tab in front which lead it shows. A draft that was begun keeps its own lead. */
-async function lookInFront(popup: Popup): Promise<void> {
+async function lookInFront(popup: Popup, life: AbortSignal): Promise<void> {
   const tab = await frontTab();
   if (!tab) {
     popup.shown.value = { kind: 'none' };
     return;
   }
-  const shown = (await sendToTab(tab.id, { kind: 'lead.shown' })) ?? { kind: 'none' as const };
   const url = webAddress(tab.url);
-  popup.front.value = { id: tab.id, url, granted: url ? await isGranted(url.origin) : false };
-  popup.shown.value = shown;
-  popup.draft.value = aboutFront(popup, popup.draft.value);
+  const granted = url ? await isGranted(url.origin) : false;
+  popup.front.value = { id: tab.id, url, granted };
+  for (const wait of [0, ...(granted ? askedAgain : [])]) {
+    if (wait > 0) await new Promise((done) => setTimeout(done, wait));
+    if (life.aborted) return;
+    popup.shown.value = (await sendToTab(tab.id, { kind: 'lead.shown' })) ?? { kind: 'none' };
+    popup.draft.value = aboutFront(popup, popup.draft.value);
+    if (popup.shown.value.kind === 'lead') return;
+  }
 }
 
 /** Browsers refuse even to be asked about pages of their own. */

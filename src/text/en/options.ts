@@ -54,6 +54,7 @@ export const options = {
     test: 'Test the connection',
     testing: 'Asking the hub…',
     works: (ms: number) => `The hub answered in ${ms} ms. All is up to date.`,
+    lastFailed: (why: string) => `The hub was asked last without success. ${why}`,
     signedOut: 'Signed out',
     ok: 'Connected',
     signedOutText:
