@@ -12,16 +12,21 @@ export const operators = {
 export type Operator = (typeof operators)[FieldType][number];
 
 /**
- * One line of a lead definition. `value` is text for `is`, `is-not`, `contains`; a list of texts for `one-of`;
- * a number for `at-least`, `at-most`, `within-days`; a boolean for `is` on booleans; absent for `present`.
- * Text is compared without regard to case and surrounding space.
+ * A comparison of one field. `value` is text for `is`, `is-not`, `contains`; a list of texts for `one-of`; a number for
+ * `at-least`, `at-most`, `within-days`; a boolean for `is` on booleans; absent for `present`. Text is compared without
+ * regard to case and surrounding space.
  */
-export type Criterion = {
-  id: string;
-  title: string;
+export type Condition = {
   field: FieldName;
   operator: Operator;
   value?: string | number | boolean | string[];
+};
+
+/** One line of a lead definition. One that no field can settle has the operator `asked` and no field: the rep answers it. */
+export type Criterion = Partial<Pick<Condition, 'field' | 'value'>> & {
+  id: string;
+  title: string;
+  operator: Operator | 'asked';
   /** A lead that falls short of a criterion that is not required still meets the definition. */
   required: boolean;
   reason: string;

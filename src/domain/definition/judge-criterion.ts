@@ -13,6 +13,7 @@ const dayInMs = 86_400_000;
  * days of 24 hours (for a day: calendar days in UTC), with a day's grace for zones that are ahead.
  */
 export function judgeCriterion(criterion: Criterion, facts: LeadFacts, now: Instant): CriterionVerdict {
+  if (criterion.field === undefined) return { criterion, outcome: 'unknown', reason: 'asked' };
   const fact: Fact | undefined = facts.fields[criterion.field];
   if (fact === undefined) return { criterion, outcome: 'unknown', reason: 'not-on-page' };
   if (!fact.known) return { criterion, outcome: 'unknown', reason: fact.reason };
@@ -51,6 +52,8 @@ function holds(criterion: Criterion, seen: FactValue, now: Instant): boolean | u
       return typeof wanted === 'number' ? isWithinDays(seen, wanted, now) : undefined;
     case 'present':
       return typeof seen === 'string' && seen.trim() === '' ? undefined : true;
+    case 'asked':
+      return undefined;
   }
 }
 

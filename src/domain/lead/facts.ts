@@ -23,7 +23,8 @@ export type UnknownReason =
   | 'no-right' // this person may not read it
   | 'printed-date' // only a printed date is there
   | 'not-in-this-crm' // this CRM, or this version of it, has no such field
-  | 'not-readable'; // something is there that is not of the field's type
+  | 'not-readable' // something is there that is not of the field's type
+  | 'asked'; // no field can tell it: the rep asks the lead
 
 export type Fact =
   | { known: true; value: FactValue; source: FactSource }

@@ -46,8 +46,13 @@ function criterionProblem(
   { field, operator, value }: Criterion,
   fields: DeclaredFields,
 ): Omit<PlaybookProblem, 'entry'> | undefined {
-  const type = fields.get(field);
-  if (type === undefined) return { code: 'definition.field_unknown', path: 'field', found: field };
+  if (operator === 'asked') {
+    return field === undefined && value === undefined
+      ? undefined
+      : { code: 'definition.operator_unfit', path: 'operator', found: operator };
+  }
+  const type = field === undefined ? undefined : fields.get(field);
+  if (type === undefined) return { code: 'definition.field_unknown', path: 'field', found: field ?? '' };
   if (!operators[type].some((one) => one === operator)) {
     return { code: 'definition.operator_unfit', path: 'operator', found: operator };
   }

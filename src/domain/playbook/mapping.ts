@@ -32,10 +32,19 @@ export type MappingBody = {
   };
   /** The CRM's word for a response, lower case, to ours. */
   responses: Record<string, Response>;
+  /** The CRM's word for a status, lower case, to what it means in the pact. */
+  statuses?: Record<string, StatusMeaning>;
   /** Rows of a list: where the record id stands. */
   rows?: { at: Selector[]; id: Reading };
   /** Known not to work since this day. */
   brokenSince?: Day;
+};
+
+/** `pauses`: while a lead has this status its clocks stand still. */
+export type StatusMeaning = {
+  stage?: string;
+  handOff?: 'accepted' | 'rejected' | 'recycled';
+  pauses?: true;
 };
 
 /** `path` is compared with the address's path (or, with `in: 'hash'`, its fragment); `{id}` stands for one segment, `*` for one of any kind. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Criterion, type Operator, operators } from '../../domain/definition/criterion';
+import { type Condition, type Criterion, type Operator, operators } from '../../domain/definition/criterion';
 import { responses } from '../../domain/lead/facts';
 import {
   type CalendarBody,
@@ -7,9 +7,11 @@ import {
   type CartridgeBody,
   channels,
   type DefinitionBody,
+  duties,
   type Entry,
   type EntryKind,
   type GuidanceBody,
+  outcomes,
   type ServiceLevelBody,
 } from '../../domain/playbook/entries';
 import { fieldName, mappingBody } from './mapping';
@@ -35,8 +37,11 @@ export const entryId = entryIdOf(kinds.join('|'));
 const campaignId = entryIdOf('campaign');
 const cartridgeId = entryIdOf('cartridge');
 const partId = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(60));
-const operator = z.enum([...new Set(Object.values(operators).flat())] as [Operator, ...Operator[]]);
+const comparisons = z.enum(Object.values(operators).flat() as [Operator, ...Operator[]]);
 const sentences = list(words(600), 50);
+
+/** BCP 47, as much of it as a marketer writes: `de`, `en-GB`. */
+const language = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/), z.maxLength(20));
 
 /** Minutes of working time. */
 const minutes = count.check(z.maximum(1_000_000));
@@ -63,6 +68,7 @@ const entryOf = (object: Shape) => {
       campaignIds: z.exactOptional(list(words(100), 100)),
       names: z.exactOptional(list(title, 100)),
       leadSources: z.exactOptional(list(title, 100)),
+      utmCampaigns: z.exactOptional(list(words(200), 100)),
     }),
     order: count,
     channel: title,
@@ -75,9 +81,24 @@ const entryOf = (object: Shape) => {
     ends: z.exactOptional(day),
   }) satisfies z.ZodMiniType<CampaignBody>;
 
+  const comparison = {
+    operator: comparisons,
+    value: z.exactOptional(z.union([text(300), z.number(), z.boolean(), list(text(300), 200)])),
+  };
+
   const guidance = object({
     campaigns: list(campaignId, 100),
     responses: list(z.enum(responses), responses.length),
+    stages: z.exactOptional(list(title, 20)),
+    languages: z.exactOptional(list(language, 20)),
+    segment: z.exactOptional(
+      object({
+        title,
+        conditions: list(object({ field: fieldName, ...comparison }) satisfies z.ZodMiniType<Condition>, 20),
+      }),
+    ),
+    ages: z.exactOptional(object({ from: z.exactOptional(count), to: z.exactOptional(count) })),
+    cartridge: z.exactOptional(cartridgeId),
     keyMessage: words(),
     personas: list(
       object({
@@ -102,6 +123,19 @@ const entryOf = (object: Shape) => {
         wait: minutes,
         subject: z.exactOptional(words(300)),
         text: words(),
+        variants: z.exactOptional(
+          list(
+            object({
+              persona: z.exactOptional(partId),
+              stage: z.exactOptional(title),
+              language: z.exactOptional(language),
+              subject: z.exactOptional(words(300)),
+              text: words(),
+            }),
+            30,
+          ),
+        ),
+        after: z.exactOptional(z.partialRecord(z.enum(outcomes), partId)),
       }),
       30,
     ),
@@ -112,9 +146,9 @@ const entryOf = (object: Shape) => {
   const criterion = object({
     id: partId,
     title,
-    field: fieldName,
-    operator,
-    value: z.exactOptional(z.union([text(300), z.number(), z.boolean(), list(text(300), 200)])),
+    field: z.exactOptional(fieldName),
+    ...comparison,
+    operator: z.union([comparisons, z.literal('asked')]),
     required: z.boolean(),
     reason: words(),
     question: words(),
@@ -125,22 +159,27 @@ const entryOf = (object: Shape) => {
     criteria: list(criterion, 50),
     validFrom: day,
     reviewBy: z.exactOptional(day),
+    owner: z.exactOptional(title),
+    rejectReasons: z.exactOptional(list(object({ id: partId, title }), 30)),
   }) satisfies z.ZodMiniType<DefinitionBody>;
 
   const serviceLevel = object({
     side: z.enum(['sales', 'marketing']),
-    duty: z.enum(['first-follow-up', 'answer']),
+    duty: z.enum([...duties.sales, ...duties.marketing]),
     campaigns: list(campaignId, 100),
     limit: minutes,
     warn: minutes,
     startsAt: z.enum(['last-response', 'arrival', 'assignment']),
     calendar: entryIdOf('calendar'),
+    hoursIn: z.exactOptional(z.enum(['calendar', 'lead'])),
+    validFrom: z.exactOptional(day),
   }) satisfies z.ZodMiniType<ServiceLevelBody>;
 
   const calendar = object({
     zone,
     hours: object({ mon: hours, tue: hours, wed: hours, thu: hours, fri: hours, sat: hours, sun: hours }),
     holidays: list(object({ day, title }), 1000),
+    teams: z.exactOptional(list(title, 100)),
   }) satisfies z.ZodMiniType<CalendarBody>;
 
   const cartridge = object({
@@ -148,10 +187,19 @@ const entryOf = (object: Shape) => {
     owner: title,
     delivers: words(),
     next: z.exactOptional(cartridgeId),
+    serviceLevel: z.exactOptional(entryIdOf('service-level')),
+    budget: z.exactOptional(object({ amount: count, currency: z.string().check(z.regex(/^[A-Z]{3}$/)) })),
+    reach: z.exactOptional(words(300)),
   }) satisfies z.ZodMiniType<CartridgeBody>;
 
   const of = <const Kind extends EntryKind, Body extends z.core.SomeType>(kind: Kind, body: Body) =>
-    object({ id: entryIdOf(kind), kind: z.literal(kind), title, body });
+    object({
+      id: entryIdOf(kind),
+      kind: z.literal(kind),
+      title,
+      archived: z.exactOptional(z.literal(true)),
+      body,
+    });
 
   return z.discriminatedUnion('kind', [
     of('campaign', campaign),

@@ -73,6 +73,16 @@ export const mappingBody = (object: Shape) => {
       }),
     ),
     responses: z.record(crmWord, response),
+    statuses: z.exactOptional(
+      z.record(
+        crmWord,
+        object({
+          stage: z.exactOptional(words(300)),
+          handOff: z.exactOptional(z.enum(['accepted', 'rejected', 'recycled'])),
+          pauses: z.exactOptional(z.literal(true)),
+        }),
+      ),
+    ),
     rows: z.exactOptional(object({ at: selectors, id: reading })),
     brokenSince: z.exactOptional(day),
   }) satisfies z.ZodMiniType<MappingBody>;

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Criterion } from '../../../src/domain/definition/criterion';
+import type { FieldName } from '../../../src/domain/lead/fields';
 import { sentence } from '../../../src/text/en/desk/criterion';
 
-const said = (field: Criterion['field'], operator: Criterion['operator'], value?: Criterion['value']) =>
+const said = (field: FieldName, operator: Criterion['operator'], value?: Criterion['value']) =>
   sentence({
     id: 'c',
     title: 'T',

@@ -6,6 +6,7 @@ const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 /** A criterion as a sentence: `Employees: at least 50.` */
 export function sentence(criterion: Criterion): string {
+  if (criterion.field === undefined) return 'Asked of the lead.';
   const field = fieldName(criterion.field);
   return `${field.charAt(0).toUpperCase()}${field.slice(1)}: ${condition(criterion)}.`;
 }
@@ -28,6 +29,8 @@ function condition({ operator, value }: Criterion): string {
       return `at most ${shown(value)}`;
     case 'within-days':
       return value === 1 ? 'within the last day' : `within the last ${shown(value)} days`;
+    case 'asked':
+      return 'answered by the rep';
   }
 }
 

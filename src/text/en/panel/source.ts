@@ -48,6 +48,7 @@ const target: Record<UnknownReason, string> = {
   'printed-date': 'unknown',
   'not-in-this-crm': 'unknown: this CRM has no such field',
   'not-readable': 'unknown: the field cannot be read',
+  asked: 'unknown: only the lead can tell',
 };
 
 export const source = {

@@ -1,3 +1,4 @@
+import type { Criterion } from '../../../domain/definition/criterion';
 import type { CriterionVerdict, Verdict } from '../../../domain/definition/verdict';
 import type { Instant } from '../../../domain/instant';
 import type { FactValue, UnknownReason } from '../../../domain/lead/facts';
@@ -14,6 +15,7 @@ const unknowns: Record<UnknownReason, string> = {
   'printed-date': 'only a printed date is there',
   'not-in-this-crm': 'this CRM has no such field',
   'not-readable': 'the CRM’s value cannot be read',
+  asked: 'only the lead can tell',
 };
 
 type Judged = Exclude<Verdict, { outcome: 'no definition' }>;
@@ -32,7 +34,7 @@ export const verdict = {
     const ask = firstUnknown(criteria);
     const failed = criteria.find((each) => each.outcome === 'not met' && each.criterion.required);
     if (outcome === 'falls short' && failed) return `${said}: ${lowered(failed.criterion.title)}`;
-    return ask ? `${said}, ask about ${fieldName(ask.criterion.field)}` : said;
+    return ask ? `${said}, ask about ${asked(ask.criterion)}` : said;
   },
   none: 'no definition agreed',
   noneTodo: 'The playbook has no lead definition yet. Marketing and Sales sign one on the desk.',
@@ -41,7 +43,7 @@ export const verdict = {
     CriterionVerdict['outcome'],
     string
   >,
-  seen: (value: FactValue, field: FieldName, now: Instant) => `seen: ${shown(value, field, now)}`,
+  seen: (value: FactValue, field: FieldName | undefined, now: Instant) => `seen: ${shown(value, field, now)}`,
   unknown: (reason: UnknownReason) => `unknown: ${unknowns[reason]}`,
   ask: 'Ask',
   optional: 'not required',
@@ -53,17 +55,23 @@ function firstUnknown(criteria: CriterionVerdict[]): CriterionVerdict | undefine
 }
 
 /** Within a sentence, but for words that are all capitals. */
+/** What to find out: the field, or the criterion where no field tells it. */
+function asked({ field, title }: Criterion): string {
+  return field === undefined ? lowered(title) : fieldName(field);
+}
+
 function lowered(title: string): string {
   const second = title.charAt(1);
   const acronym = second !== '' && second === second.toUpperCase() && second !== second.toLowerCase();
   return acronym ? title : title.charAt(0).toLowerCase() + title.slice(1);
 }
 
-function shown(value: FactValue, field: FieldName, now: Instant): string {
+function shown(value: FactValue, field: FieldName | undefined, now: Instant): string {
   if (typeof value === 'number') return number.format(value);
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   const types: Record<string, FieldType> = standardFields;
-  if (types[field] === 'instant' && !Number.isNaN(Date.parse(value))) return dayOf(value, now);
-  if (types[field] === 'day') return calendarDay(value, now);
+  const type = field === undefined ? undefined : types[field];
+  if (type === 'instant' && !Number.isNaN(Date.parse(value))) return dayOf(value, now);
+  if (type === 'day') return calendarDay(value, now);
   return value;
 }
