@@ -25,3 +25,8 @@ function releasedPacks(packs: Pack[], crm: CrmId, site: string): Pack[] {
   const named = ours.filter(({ mapping }) => mapping.sites.some((pattern) => siteCovers(pattern, site)));
   return named.length > 0 ? named : ours.filter(({ mapping }) => mapping.sites.length === 0);
 }
+
+/** Whether the person still allows this site: a script that runs here outlives the permission. */
+export function isAllowed(granted: string[] | undefined, site: string): boolean {
+  return granted?.some((pattern) => pattern === '<all_urls>' || siteCovers(pattern, site)) ?? true;
+}

@@ -2,7 +2,7 @@ import { isAlive } from '../browser/page/native';
 import { readStored, watchStored } from '../browser/page/stored';
 import type { LeadRef } from '../domain/lead/facts';
 import { removeLeftover } from './host';
-import { type Family, type Reader, readersFor } from './packs';
+import { type Family, isAllowed, type Reader, readersFor } from './packs';
 import { beginLife } from './page-life';
 import { isSame } from './read-lead';
 import { safely } from './safely';
@@ -20,7 +20,6 @@ export function start(family: Family): void {
   let readers: Reader[] = pack ? [{ adapter: make(pack), pack }] : [];
   let life = new AbortController();
   let lead: LeadRef | undefined;
-  let waits = false;
   const moved = safely(scout, arrive);
   scout.signal.addEventListener('abort', () => life.abort());
 
@@ -36,25 +35,24 @@ export function start(family: Family): void {
   }
 
   async function begin(begun: AbortController): Promise<void> {
-    const { packs } = await readStored(['packs']);
+    const { packs, granted } = await readStored(['packs', 'granted']);
     if (begun.signal.aborted) return;
     readers = readersFor(family, packs, location.origin);
-    if (readers.length === 0) return waitForPlaybook();
+    watchStored(begun.signal, beginAnewAfter);
+    if (readers.length === 0 || !isAllowed(granted, location.origin)) return;
     const here = await leadPage(readers, begun.signal);
-    if (!here || begun.signal.aborted) return;
+    if (!here || begun.signal.aborted) return begun.abort();
     const known = await readStored(['playbook', 'connection', 'panels', 'firstSeen']);
     if (begun.signal.aborted) return;
     lead = here.lead;
     beginLife({ ...here, api: family.api, known, life: begun });
   }
 
-  /** Nothing says yet how to read this site: it is learnt with the first release, without a reload. */
-  function waitForPlaybook(): void {
-    if (waits) return;
-    waits = true;
-    watchStored(scout.signal, (keys) => {
-      if (readers.length === 0 && keys.includes('packs')) moved();
-    });
+  /** Without a reload: how to read this site is learnt with the first release, and a person may take the site away. */
+  function beginAnewAfter(keys: string[]): void {
+    if (!keys.includes('granted') && !(readers.length === 0 && keys.includes('packs'))) return;
+    life.abort();
+    moved();
   }
 
   world.navigation?.addEventListener('currententrychange', moved, { signal: scout.signal });

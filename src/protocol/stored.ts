@@ -19,6 +19,8 @@ export type Stored = {
   connection: Connection;
   /** Which CRM a granted site is: origin → adapter. The options page writes it. */
   sites: Record<string, CrmId>;
+  /** Match patterns of the sites that are allowed: scouts that are on a page learn here that they no longer may. */
+  granted: string[];
   /** My conversations by id. */
   conversations: Record<string, Conversation>;
   /** How far the poll has come. */

@@ -43,6 +43,21 @@ describe('a page that is no lead page', () => {
   });
 });
 
+describe('a site that the person takes away', () => {
+  it('loses the panel at once, and has it again when it is allowed again', async () => {
+    await page.extension.set({ ...inForce(model), connection, granted: [`${location.protocol}//*/*`] });
+    page.goTo('/lead/A');
+    show('A');
+    await begin();
+    expect(page.host()).not.toBeNull();
+    await page.extension.set({ granted: ['https://elsewhere.example/*'] });
+    await settled();
+    expect(page.host()).toBeNull();
+    await page.extension.set({ granted: ['<all_urls>'] });
+    await vi.waitFor(() => expect(tabWords()).toBe('no deadline'));
+  });
+});
+
 describe('a lead page', () => {
   it('gets the tab without waiting for the worker', async () => {
     page.extension.answer(() => new Promise(() => undefined)); // a worker that never answers

@@ -1,6 +1,6 @@
 import { grantedPatterns } from '../../browser/grants';
 import { registerScouts, sendScouts } from '../../browser/scouts';
-import { readStored } from '../../browser/stored';
+import { readStored, writeStored } from '../../browser/stored';
 import { catalogue } from '../../crm/catalogue';
 import { scoutSites } from './scout-sites';
 
@@ -11,7 +11,12 @@ import { scoutSites } from './scout-sites';
 export function reconcileSites(): Promise<void> {
   return navigator.locks.request('leadpact:sites', async () => {
     const granted = await grantedPatterns();
-    const { sites: named = {}, playbook } = await readStored(['sites', 'playbook']);
+    const {
+      sites: named = {},
+      playbook,
+      granted: before,
+    } = await readStored(['sites', 'playbook', 'granted']);
+    if (before?.join() !== granted.join()) await writeStored({ granted }); // pages begin anew when it is written
     const sites = scoutSites({ granted, named, mappings: playbook?.mappings ?? [], catalogue });
     await registerScouts(sites);
     await sendScouts(sites);
