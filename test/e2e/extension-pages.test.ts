@@ -87,7 +87,7 @@ describe('everyone can use the extension’s own pages, narrow, light and dark',
 
   test('connected, with a lead in front', async () => {
     await options.close();
-    await connectAtDemo(browser, { hub: hub!.url, name: 'Ada Okafor', leadUrl });
+    await connectAtDemo(browser, { hub: hub!.url, name: 'Ada Okafor', leads: [leadUrl] });
     const lead = await browser.open(leadUrl);
     await asPerson(lead).seesInPanel(/Cutting scrap/);
     await lead.front();

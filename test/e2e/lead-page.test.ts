@@ -38,7 +38,7 @@ describe.each(browsers)('a lead page in $name', ({ build, launch }) => {
     crm = await servePracticeCrm({ host: '127.0.0.1' });
     hosts = await serveHosts({ [crmHost]: Number(new URL(crm.url).port) });
     browser = await launch({ build, hosts: { [crmHost]: hosts.port } });
-    await connectAtDemo(browser, { hub: hub.url, name: 'Ada Okafor', leadUrl: addressOf(carla) });
+    await connectAtDemo(browser, { hub: hub.url, name: 'Ada Okafor', leads: [addressOf(carla)] });
     page = await browser.open(`http://${crmHost}/lightning/o/Lead/list`);
   });
   beforeEach(() => {

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { foundCompany, pactAge } from '../../demo/company/found';
-import { peopleOf } from '../../demo/company/become';
 import { type RunningHub, startHub } from '../../src/hub/start';
+import { connectAtDemo } from '../support/browser/at-demo';
 import { browsers, eventually, type RealBrowser, type Tab } from '../support/browser/browser';
 import { asPerson } from '../support/browser/person';
 import { serveHosts } from '../support/hosts';
@@ -40,8 +40,11 @@ describe.each(browsers)('Odoo in $name', ({ build, launch }) => {
       build,
       hosts: Object.fromEntries(versions.map((each) => [hostOf(each), hosts.port])),
     });
-    await browser.willAllow(['http://127.0.0.1/*', ...odoos.map(({ url }) => `${url}/*`)]);
-    await connect();
+    await connectAtDemo(browser, {
+      hub: hub.url,
+      name: 'Ada Okafor',
+      leads: odoos.map((odoo) => odoo.leadAt(45)),
+    });
   });
   beforeEach(() => {
     onTestFailed(async () => console.log(await browser.report()));
@@ -53,25 +56,6 @@ describe.each(browsers)('Odoo in $name', ({ build, launch }) => {
     await hub?.close();
     rmSync(data, { recursive: true, force: true });
   });
-
-  /** Ada Okafor connects to the hub and allows the three servers. */
-  async function connect(): Promise<void> {
-    const ada = (await peopleOf(hub.url)).find(({ name }) => name === 'Ada Okafor')!;
-    const desk = await browser.open(`${hub.url}/sign-in`);
-    await desk.run(becomeOne, ada.id);
-    const options = await browser.open(browser.extension('src/options/index.html'));
-    await options.size(1280, 1400); // what was done is said at the lower edge, over what would be clicked next
-    const rep = asPerson(options);
-    await rep.types('Address of the hub', hub.url);
-    await rep.clicks('Connect');
-    await asPerson(await browser.opened('/connect?')).clicks('Allow');
-    await rep.sees(/Release 1/);
-    for (const odoo of odoos) {
-      await rep.types('Address of your CRM', odoo.leadAt(45));
-      await rep.clicks('Allow this site');
-      await rep.sees(`${new URL(odoo.url).host} is allowed`);
-    }
-  }
 
   describe.each([...versions.entries()])('[%i] version %i on a plain http host', (at) => {
     let odoo: OdooDouble;
@@ -164,10 +148,6 @@ describe.each(browsers)('Odoo in $name', ({ build, launch }) => {
     });
   });
 });
-
-const becomeOne = `
-  const headers = { 'Content-Type': 'application/json' };
-  await fetch('/api/demo/session', { method: 'POST', headers, body: JSON.stringify({ person: args[0] }) });`;
 
 const pageShows = `
   const entered = [...document.querySelectorAll('input, textarea')].map(({ value }) => value);
