@@ -2,6 +2,7 @@ import { leadKey } from '../browser/lead-key';
 import type { Answers } from '../browser/messages';
 import { injectPanel } from '../browser/panel';
 import { readStored } from '../browser/stored';
+import { beginComplaint } from './begin-complaint';
 import { deliver } from './deliver/deliver';
 import { connect, connectDemo } from './hub/connect';
 import { leave } from './hub/leave';
@@ -16,6 +17,7 @@ const tooOld = 60_000;
 export const answers: Answers<
   | 'panel.wanted'
   | 'lead.opened'
+  | 'complaint.begin'
   | 'outbox.wake'
   | 'sync.now'
   | 'sites.changed'
@@ -32,6 +34,7 @@ export const answers: Answers<
     const { connection } = await readStored(['connection']);
     return { key: connection && (await leadKey(connection.leadKey, lead)) };
   },
+  'complaint.begin': async ({ lead, begin }) => ({ begun: await beginComplaint(lead, begin) }),
   'outbox.wake': async () => {
     void deliver();
     return { ok: true };

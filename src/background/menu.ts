@@ -1,9 +1,7 @@
-import { keepDraft, readDraft } from '../browser/drafts';
 import { type MenuItem, openPopup, showMenu } from '../browser/menu';
-import { newKey } from '../browser/outbox';
 import { openTab } from '../browser/tabs';
-import { complaintDraftOf } from '../protocol/drafts';
 import { background as words } from '../text/background';
+import { beginDraft } from './begin-complaint';
 import { currentConnection } from './hub/connection';
 
 const complain = 'complain';
@@ -21,14 +19,8 @@ export async function chosen(id: string, marked: string): Promise<void> {
   if (id === desk) await openDesk();
 }
 
-/** The marked text begins the complaint, unless one is being written already: that is never overwritten. */
 async function beginComplaint(marked: string): Promise<void> {
-  const connection = await currentConnection();
-  if (!connection || marked.trim() === '') return;
-  const kind = complaintDraftOf(connection.person.id);
-  if (await readDraft(kind)) return;
-  const draft = { complaint: marked.trim(), request: '' };
-  await keepDraft(kind, { key: newKey(), draft });
+  if (marked.trim() !== '') await beginDraft({ complaint: marked.trim(), request: '' });
 }
 
 async function openDesk(): Promise<void> {

@@ -1,6 +1,7 @@
 import type { ConversationView } from '../domain/feedback/conversation';
 import type { LeadKey, LeadRef } from '../domain/lead/facts';
 import type { LeadView } from '../domain/lead/view';
+import type { BegunComplaint } from './drafts';
 
 /**
  * Every message inside the extension: who sends it (a page of the extension itself, or a content script on a granted
@@ -12,6 +13,18 @@ export type Messages = {
   'panel.wanted': { from: 'content'; ask: object; answer: { ok: true } };
   /** A lead page was opened: answer its key; sync when the copy is older than a minute. */
   'lead.opened': { from: 'content'; ask: { lead: LeadRef }; answer: { key: LeadKey | undefined } };
+  /** Begin a complaint about the lead in view. Not begun: the person is writing another one, which stays. */
+  'complaint.begin': {
+    from: 'content';
+    ask: { lead: LeadRef; begin: BegunComplaint };
+    answer: { begun: boolean };
+  };
+  /** Lay my drafts over the playbook on the leads that I open, or no longer. `titles`: the drafts that are laid over it. */
+  'drafts.show': {
+    from: 'content';
+    ask: { on: boolean };
+    answer: { ok: true; titles: string[] } | { ok: false; code: string; message: string };
+  };
   /** What the tab in front shows, for the popup. */
   'lead.shown': { from: 'own page'; ask: object; answer: ShownLead | { kind: 'none' } };
   /** Bring the panel back to its place on this page and take back what was hidden. */
@@ -69,6 +82,8 @@ export type ShownLead = {
 export const senders = {
   'panel.wanted': 'content',
   'lead.opened': 'content',
+  'complaint.begin': 'content',
+  'drafts.show': 'content',
   'lead.shown': 'own page',
   'panel.reset': 'own page',
   'outbox.wake': 'own page',

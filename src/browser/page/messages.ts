@@ -1,7 +1,9 @@
-import type { AnswerTo, Message, MessageKind } from '../../protocol/messages';
+import type { AnswerTo, Message, MessageKind, senders } from '../../protocol/messages';
 import { browser, isAlive } from './native';
 
-type FromContent = 'panel.wanted' | 'lead.opened';
+type FromContent = {
+  [Kind in MessageKind]: (typeof senders)[Kind] extends 'content' ? Kind : never;
+}[MessageKind];
 type ToContent = 'lead.shown' | 'panel.reset';
 
 /** Asks the worker; `undefined` means that it was not delivered, in whichever of the ways that a worker dies. */

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { LeadRef } from '../../domain/lead/facts';
+import type { BegunComplaint } from '../drafts';
 import type { Message } from '../messages';
-import { id, origin, words } from './values';
+import { count, id, origin, text, title, webAddress, words } from './values';
 
 const lead = z.strictObject({
   crm: z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)),
@@ -10,11 +11,24 @@ const lead = z.strictObject({
   recordId: words(200),
 }) satisfies z.ZodMiniType<LeadRef>;
 
+const begin = z.strictObject({
+  complaint: text(),
+  request: text(),
+  label: text(500),
+  address: webAddress,
+  release: count,
+  campaign: z.exactOptional(
+    z.strictObject({ id: words(200), title, cartridge: z.exactOptional(words(200)) }),
+  ),
+}) satisfies z.ZodMiniType<BegunComplaint>;
+
 const bare = <const Kind extends string>(kind: Kind) => z.strictObject({ kind: z.literal(kind) });
 
 const message = z.discriminatedUnion('kind', [
   bare('panel.wanted'),
   z.strictObject({ kind: z.literal('lead.opened'), lead }),
+  z.strictObject({ kind: z.literal('complaint.begin'), lead, begin }),
+  z.strictObject({ kind: z.literal('drafts.show'), on: z.boolean() }),
   bare('lead.shown'),
   bare('panel.reset'),
   bare('outbox.wake'),
