@@ -70,6 +70,8 @@ const statuses: Record<FaultCode, number> = {
   'feedback.move_not_now': 409,
   'delivery.key_running': 409,
   'delivery.key_reused': 422,
+  'holidays.country_unknown': 400,
+  'holidays.region_unknown': 400,
   'hub.unavailable': 503,
   'hub.fault': 500,
 };

@@ -16,6 +16,8 @@ import type {
   SealedEntry,
   Signature,
 } from '../domain/playbook/release';
+import { holidayAccess, type HolidayRoutes } from './hub-api/holidays';
+import type { Route } from './hub-api/route';
 
 /** Who may call a route: anyone, anyone signed in, or the roles named; `demo`: anyone on a loopback demonstration hub. */
 export type Access = 'anyone' | 'signed-in' | 'demo' | readonly Role[];
@@ -81,11 +83,10 @@ export type Sync = {
 /** Every error answer: `code` for programs, `message` for people (what happened, to what, what to do), `field` where one is to blame. */
 export type Fault = { code: string; message: string; field?: string };
 
-type Route<Request, Query, Answer> = { body: Request; query: Query; answer: Answer };
 type None = undefined;
 
 /** Every route of the hub: what it takes and gives. Paths carry `:name` parameters. */
-export type HubApi = {
+export type HubApi = HolidayRoutes & {
   'GET /api/me': Route<None, object, Me>;
   'POST /api/session': Route<{ email: string; password: string }, object, Me>;
   'DELETE /api/session': Route<None, object, { ok: true }>;
@@ -158,6 +159,7 @@ const staff = ['marketing', 'team_lead', 'admin'] as const;
 
 /** Who may call each route; the hub registers by these rows and one test walks them. */
 export const access = {
+  ...holidayAccess,
   'GET /api/me': 'signed-in',
   'POST /api/session': 'anyone',
   'DELETE /api/session': 'signed-in',

@@ -4,6 +4,7 @@ import { connectPage } from '../connections/page';
 import { deliveryRoutes } from '../deliveries/routes';
 import { demoRoutes } from '../demo/routes';
 import { feedbackRoutes } from '../feedback/routes';
+import { holidayRoutes } from '../holidays/routes';
 import { invitationRoutes } from '../invitations/routes';
 import { peopleRoutes } from '../people/routes';
 import { playbookRoutes } from '../playbook/routes';
@@ -44,6 +45,7 @@ export function appOf(hub: Hub, desk: Desk): App {
     ...proposalRoutes(hub),
     ...feedbackRoutes(hub),
     ...deliveryRoutes(hub),
+    ...holidayRoutes(),
   });
   app.get('/api/openapi.json', () => responseTo({ answer: openApi() }));
   app.all('/api/*', () => responseTo(refuse('request.not_found')));

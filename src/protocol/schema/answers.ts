@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Acknowledgement, Fault, HubApi, HubRoute, Sync } from '../hub-api';
 import { conversation, conversationRow, directoryAddressee } from './conversation';
 import { entry } from './entries';
+import { holidayAnswers } from './holidays-api';
 import { me, person, sessionRow } from './people';
 import { proposal, proposalSummary, release, releaseContent, releaseSummary } from './release';
 import { count, hash, id, instant, text, title } from './values';
@@ -32,6 +33,7 @@ export const fault = z.object({
 
 /** What a client accepts, by route. Fields that a newer hub added are dropped. */
 export const answerSchemas: { [Route in HubRoute]: z.ZodMiniType<HubApi[Route]['answer']> } = {
+  ...holidayAnswers,
   'GET /api/me': me,
   'POST /api/session': me,
   'DELETE /api/session': ok,

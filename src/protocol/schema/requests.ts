@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Delivery, HubApi, HubRoute } from '../hub-api';
 import { conversationState, strictComplaint, strictMove } from './conversation';
 import { playbookFile } from './entries';
+import { holidayRequests } from './holidays-api';
 import { role } from './people';
 import { count, countInAddress, email, hash, id, instant, text, title, words } from './values';
 
@@ -52,6 +53,7 @@ const person = z.strictObject({ person: id });
 
 /** What the hub takes, by route. An unknown field is refused everywhere. */
 export const requestSchemas: { [Route in HubRoute]: RequestSchema<Route> } = {
+  ...holidayRequests,
   'GET /api/me': nothing,
   'POST /api/session': { ...nothing, body: z.strictObject({ email, password }) },
   'DELETE /api/session': nothing,

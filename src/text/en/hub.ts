@@ -92,6 +92,10 @@ export const hub = {
     'feedback.move_not_now': 'The request has moved on since. Load it again to see what is possible now.',
     'delivery.key_running': 'The same delivery is under way already. Try again shortly.',
     'delivery.key_reused': 'Something else arrived under the same key before. Nothing was changed.',
+    'holidays.country_unknown': (about: string) =>
+      `The holidays of the country ${about} are not known. Choose one from the list, or enter the days by hand.`,
+    'holidays.region_unknown': (about: string) =>
+      `This country has no region ${about}. Choose one from the list.`,
     'hub.unavailable': 'The hub cannot reach its database right now. Nothing was changed; try again shortly.',
     'hub.fault': 'The hub made a mistake; its log says which. Nothing was changed.',
   },
