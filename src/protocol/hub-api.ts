@@ -16,6 +16,7 @@ import type {
   SealedEntry,
   Signature,
 } from '../domain/playbook/release';
+import { draftAccess, type DraftRoutes } from './hub-api/drafts';
 import { holidayAccess, type HolidayRoutes } from './hub-api/holidays';
 import type { Route } from './hub-api/route';
 
@@ -86,72 +87,77 @@ export type Fault = { code: string; message: string; field?: string };
 type None = undefined;
 
 /** Every route of the hub: what it takes and gives. Paths carry `:name` parameters. */
-export type HubApi = HolidayRoutes & {
-  'GET /api/me': Route<None, object, Me>;
-  'POST /api/session': Route<{ email: string; password: string }, object, Me>;
-  'DELETE /api/session': Route<None, object, { ok: true }>;
-  'GET /api/sessions': Route<None, object, { sessions: SessionRow[] }>;
-  'DELETE /api/sessions/:id': Route<None, object, { ok: true }>;
-  'GET /api/people': Route<
-    None,
-    object,
-    {
-      people: (Person & { invited: boolean; disabled: boolean })[];
-      teams: { id: string; title: string; lead?: string }[];
-    }
-  >;
-  'POST /api/people': Route<
-    { name: string; email: string; role: Role; team?: string },
-    object,
-    { person: Person; link: string; expiresAt: Instant }
-  >;
-  'POST /api/people/:id/link': Route<None, object, { link: string; expiresAt: Instant }>;
-  'POST /api/people/:id/disable': Route<None, object, { ok: true }>;
-  'POST /api/people/:id/enable': Route<None, object, { ok: true }>;
-  'POST /api/people/:id/role': Route<{ role: Role; team?: string }, object, { person: Person }>;
-  'POST /api/teams': Route<{ title: string; lead?: string }, object, { id: string }>;
-  'GET /api/invitations/:token': Route<None, object, { person: Person; needsPassword: boolean }>;
-  'POST /api/invitations/:token': Route<{ password?: string }, object, Me>;
-  'POST /api/my/link': Route<None, object, { link: string; expiresAt: Instant }>;
-  'GET /api/demo/people': Route<None, object, { people: Person[] }>;
-  'POST /api/demo/session': Route<{ person: string }, object, Me>;
-  'POST /api/demo/connection': Route<{ person: string; label: string }, object, { token: string; me: Me }>;
-  'POST /api/connections': Route<
-    { redirectUri: string; state: string; challenge: string; label: string },
-    object,
-    { redirectTo: string }
-  >;
-  'POST /api/connections/token': Route<
-    { code: string; verifier: string; redirectUri: string },
-    object,
-    { token: string; me: Me }
-  >;
-  'GET /api/sync': Route<None, { release: number; cursor: number }, Sync>;
-  'GET /api/releases/:number': Route<None, { since?: number }, ReleaseContent>;
-  'GET /api/release': Route<None, object, { release: Release | null }>;
-  'GET /api/releases': Route<None, object, { releases: Omit<Release, 'entries'>[] }>;
-  'GET /api/playbook': Route<None, object, { leadpact: 1; entries: Entry[] }>;
-  'GET /api/proposals': Route<None, object, { proposals: ProposalSummary[] }>;
-  'POST /api/proposals': Route<{ title: string; file: { leadpact: 1; entries: Entry[] } }, object, Proposal>;
-  'GET /api/proposals/:id': Route<None, object, Proposal>;
-  'POST /api/proposals/:id/sign': Route<{ hash: Hash }, object, Proposal>;
-  'POST /api/proposals/:id/withdraw': Route<None, object, Proposal>;
-  'POST /api/proposals/:id/release': Route<{ hash: Hash }, object, { number: number }>;
-  'GET /api/addressees': Route<None, object, { addressees: DirectoryAddressee[] }>;
-  'GET /api/feedback': Route<
-    None,
-    {
-      state?: ConversationState | 'open' | 'all';
-      mine?: 'asked' | 'answer' | 'all';
-      search?: string;
-      page?: number;
-    },
-    { conversations: ConversationRow[]; total: number }
-  >;
-  'GET /api/feedback/:id': Route<None, object, ConversationRow>;
-  'POST /api/feedback/:id/moves': Route<{ key: string; move: Move }, object, ConversationRow>;
-  'POST /api/deliveries': Route<Delivery, object, Acknowledgement>;
-};
+export type HubApi = DraftRoutes &
+  HolidayRoutes & {
+    'GET /api/me': Route<None, object, Me>;
+    'POST /api/session': Route<{ email: string; password: string }, object, Me>;
+    'DELETE /api/session': Route<None, object, { ok: true }>;
+    'GET /api/sessions': Route<None, object, { sessions: SessionRow[] }>;
+    'DELETE /api/sessions/:id': Route<None, object, { ok: true }>;
+    'GET /api/people': Route<
+      None,
+      object,
+      {
+        people: (Person & { invited: boolean; disabled: boolean })[];
+        teams: { id: string; title: string; lead?: string }[];
+      }
+    >;
+    'POST /api/people': Route<
+      { name: string; email: string; role: Role; team?: string },
+      object,
+      { person: Person; link: string; expiresAt: Instant }
+    >;
+    'POST /api/people/:id/link': Route<None, object, { link: string; expiresAt: Instant }>;
+    'POST /api/people/:id/disable': Route<None, object, { ok: true }>;
+    'POST /api/people/:id/enable': Route<None, object, { ok: true }>;
+    'POST /api/people/:id/role': Route<{ role: Role; team?: string }, object, { person: Person }>;
+    'POST /api/teams': Route<{ title: string; lead?: string }, object, { id: string }>;
+    'GET /api/invitations/:token': Route<None, object, { person: Person; needsPassword: boolean }>;
+    'POST /api/invitations/:token': Route<{ password?: string }, object, Me>;
+    'POST /api/my/link': Route<None, object, { link: string; expiresAt: Instant }>;
+    'GET /api/demo/people': Route<None, object, { people: Person[] }>;
+    'POST /api/demo/session': Route<{ person: string }, object, Me>;
+    'POST /api/demo/connection': Route<{ person: string; label: string }, object, { token: string; me: Me }>;
+    'POST /api/connections': Route<
+      { redirectUri: string; state: string; challenge: string; label: string },
+      object,
+      { redirectTo: string }
+    >;
+    'POST /api/connections/token': Route<
+      { code: string; verifier: string; redirectUri: string },
+      object,
+      { token: string; me: Me }
+    >;
+    'GET /api/sync': Route<None, { release: number; cursor: number }, Sync>;
+    'GET /api/releases/:number': Route<None, { since?: number }, ReleaseContent>;
+    'GET /api/release': Route<None, object, { release: Release | null }>;
+    'GET /api/releases': Route<None, object, { releases: Omit<Release, 'entries'>[] }>;
+    'GET /api/playbook': Route<None, object, { leadpact: 1; entries: Entry[] }>;
+    'GET /api/proposals': Route<None, object, { proposals: ProposalSummary[] }>;
+    'POST /api/proposals': Route<
+      { title: string; file: { leadpact: 1; entries: Entry[] } },
+      object,
+      Proposal
+    >;
+    'GET /api/proposals/:id': Route<None, object, Proposal>;
+    'POST /api/proposals/:id/sign': Route<{ hash: Hash }, object, Proposal>;
+    'POST /api/proposals/:id/withdraw': Route<None, object, Proposal>;
+    'POST /api/proposals/:id/release': Route<{ hash: Hash }, object, { number: number }>;
+    'GET /api/addressees': Route<None, object, { addressees: DirectoryAddressee[] }>;
+    'GET /api/feedback': Route<
+      None,
+      {
+        state?: ConversationState | 'open' | 'all';
+        mine?: 'asked' | 'answer' | 'all';
+        search?: string;
+        page?: number;
+      },
+      { conversations: ConversationRow[]; total: number }
+    >;
+    'GET /api/feedback/:id': Route<None, object, ConversationRow>;
+    'POST /api/feedback/:id/moves': Route<{ key: string; move: Move }, object, ConversationRow>;
+    'POST /api/deliveries': Route<Delivery, object, Acknowledgement>;
+  };
 
 export type HubRoute = keyof HubApi;
 
@@ -159,6 +165,7 @@ const staff = ['marketing', 'team_lead', 'admin'] as const;
 
 /** Who may call each route; the hub registers by these rows and one test walks them. */
 export const access = {
+  ...draftAccess,
   ...holidayAccess,
   'GET /api/me': 'signed-in',
   'POST /api/session': 'anyone',

@@ -3,6 +3,7 @@ import { connectionRoutes } from '../connections/routes';
 import { connectPage } from '../connections/page';
 import { deliveryRoutes } from '../deliveries/routes';
 import { demoRoutes } from '../demo/routes';
+import { draftRoutes } from '../drafts/routes';
 import { feedbackRoutes } from '../feedback/routes';
 import { holidayRoutes } from '../holidays/routes';
 import { invitationRoutes } from '../invitations/routes';
@@ -43,6 +44,7 @@ export function appOf(hub: Hub, desk: Desk): App {
     ...syncRoutes(hub),
     ...playbookRoutes(hub),
     ...proposalRoutes(hub),
+    ...draftRoutes(hub),
     ...feedbackRoutes(hub),
     ...deliveryRoutes(hub),
     ...holidayRoutes(),

@@ -5,15 +5,23 @@ import { hub as words } from '../../text/hub';
 import { type Refusal, refuse } from '../refusal';
 
 const largest = 64_000;
-/** A playbook file is the one thing that is larger. */
-const largestOf: Partial<Record<HubRoute, number>> = { 'POST /api/proposals': 5_000_000 };
+/** Playbooks and what is written for them are larger. */
+const largestOf: Partial<Record<HubRoute, number>> = {
+  'POST /api/proposals': 5_000_000,
+  'POST /api/drafts/check': 5_000_000,
+  'POST /api/drafts': 500_000,
+  'PUT /api/drafts/:id': 500_000,
+};
 const deepest = 12;
+
+/** The largest body that a route takes, in bytes. */
+export const mostBytes = (route: HubRoute): number => largestOf[route] ?? largest;
 
 export type Body = { value: unknown; hash: Hash };
 
 /** Reads the JSON of a request, and no more of it than is allowed. No body: `undefined`. */
 export async function readBody(request: Request, route: HubRoute): Promise<Body | Refusal> {
-  const most = largestOf[route] ?? largest;
+  const most = mostBytes(route);
   const bytes = await bytesOf(request, most).catch(() => null);
   if (bytes === null) return refuse('request.cut_off');
   if (bytes === undefined) return refuse('request.too_large', { about: words.kilobytes(most) });

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Acknowledgement, Fault, HubApi, HubRoute, Sync } from '../hub-api';
 import { conversation, conversationRow, directoryAddressee } from './conversation';
+import { draftAnswers } from './drafts-api';
 import { entry } from './entries';
 import { holidayAnswers } from './holidays-api';
 import { me, person, sessionRow } from './people';
@@ -33,6 +34,7 @@ export const fault = z.object({
 
 /** What a client accepts, by route. Fields that a newer hub added are dropped. */
 export const answerSchemas: { [Route in HubRoute]: z.ZodMiniType<HubApi[Route]['answer']> } = {
+  ...draftAnswers,
   ...holidayAnswers,
   'GET /api/me': me,
   'POST /api/session': me,

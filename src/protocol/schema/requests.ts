@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import type { Delivery, HubApi, HubRoute } from '../hub-api';
 import { conversationState, strictComplaint, strictMove } from './conversation';
+import { draftRequests } from './drafts-api';
 import { playbookFile } from './entries';
 import { holidayRequests } from './holidays-api';
 import { role } from './people';
+import { nothing, oneId } from './request-parts';
 import { count, countInAddress, email, hash, id, instant, text, title, words } from './values';
 
 type ParamNames<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
@@ -45,14 +47,13 @@ const delivery = z.discriminatedUnion('kind', [
   z.strictObject({ ...envelope, kind: z.literal('move'), conversation: id, move: strictMove }),
 ]) satisfies z.ZodMiniType<Delivery>;
 
-const nothing = { body: z.undefined(), query: z.strictObject({}), params: z.strictObject({}) };
-const oneId = { ...nothing, params: z.strictObject({ id }) };
 const oneToken = { ...nothing, params: z.strictObject({ token: code }) };
 const signed = { ...oneId, body: z.strictObject({ hash }) };
 const person = z.strictObject({ person: id });
 
 /** What the hub takes, by route. An unknown field is refused everywhere. */
 export const requestSchemas: { [Route in HubRoute]: RequestSchema<Route> } = {
+  ...draftRequests,
   ...holidayRequests,
   'GET /api/me': nothing,
   'POST /api/session': { ...nothing, body: z.strictObject({ email, password }) },

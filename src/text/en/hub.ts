@@ -64,6 +64,13 @@ export const hub = {
       'This playbook holds nothing. A release without entries would leave everyone without guidance.',
     'playbook.invalid': (about: string) => `The playbook contradicts itself: ${about}`,
     'playbook.unchanged': 'This playbook is the same as the release in force: there is nothing to sign.',
+    'draft.unknown': 'There is no such draft: it was proposed and released, or discarded.',
+    'draft.exists': 'Somebody is writing at this entry already. Open that draft and write on in it.',
+    'draft.moved_on': (about: string) =>
+      `${about} has changed this draft since you opened it. Nothing was overwritten: look at what changed, then save again.`,
+    'draft.based_on_older':
+      'Another text of this entry is in force than the one that you started from. Load it again.',
+    'draft.of_another_entry': 'A draft stays with its entry. Begin a new draft for another one.',
     'proposal.unknown': 'There is no such proposal.',
     'proposal.hash_differs': 'The text differs from the one you saw. Load the page again and read it first.',
     'proposal.closed': 'This proposal has been released or withdrawn.',
