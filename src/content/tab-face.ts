@@ -25,9 +25,11 @@ function clockWords(clock: ClockView, now: Instant): string {
     case 'near breach':
       return words.dueSoon(clock.dueAt, now);
     case 'breached':
-      return words.late(clock.minutesOver);
+      return (clock.orMore ? words.lateOrMore : words.late)(clock.minutesOver);
     case 'stopped':
-      return clock.inTime === false ? words.followedUpLate : words.followedUp;
+      return clock.inTime === false ? words.doneLate(words.done[clock.what]) : words.done[clock.what];
+    case 'paused':
+      return words.paused;
     case 'cannot tell':
       return clock.atLeast ? words.oldAtLeast(clock.atLeast) : words.ageUnknown;
     case 'before the pact':

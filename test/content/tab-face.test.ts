@@ -18,21 +18,27 @@ const face = (changes: Partial<LeadBrief>) =>
 const level = {
   serviceLevel: 's',
   title: 'First follow-up',
+  duty: 'first-follow-up',
+  side: 'sales',
   startedBy: 'arrival',
   start: { day: '2026-11-18' },
 } as const;
+const done = { state: 'stopped', ...level, stoppedAt: { at: now }, by: 'crm', what: 'followed up' } as const;
 
 describe('the one line of the tab', () => {
   it.each<[string, ClockView, string, string]>([
     ['running', webinar.clock, 'steady', 'due'],
     ['over', { state: 'breached', ...level, dueAt: now, minutesOver: 125 }, 'late', 'late by 2 h 05'],
-    ['done', { state: 'stopped', ...level, stoppedAt: { at: now }, inTime: true }, 'done', 'followed up'],
     [
-      'done late',
-      { state: 'stopped', ...level, stoppedAt: { at: now }, inTime: false },
-      'done',
-      'followed up late',
+      'over, by how much at the least',
+      { state: 'breached', ...level, dueAt: now, minutesOver: 60, orMore: true },
+      'late',
+      'late by 1 h or more',
     ],
+    ['done', { ...done, inTime: true }, 'done', 'followed up'],
+    ['done late', { ...done, inTime: false }, 'done', 'followed up late'],
+    ['handed off', { ...done, inTime: true, what: 'handed off' }, 'done', 'handed off'],
+    ['paused', { state: 'paused', ...level, minutesLeft: 30 }, 'neutral', 'paused'],
     ['of an unknown age', { state: 'cannot tell', ...level, reason: 'no-start' }, 'unknown', 'age unknown'],
     [
       'of an age at least',

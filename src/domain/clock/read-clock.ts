@@ -5,7 +5,7 @@ import type { Touch } from '../lead/touch';
 import type { EntryId } from '../playbook/entries';
 import type { ReadModel } from '../playbook/read-model';
 import type { CompiledCalendar } from './calendar';
-import type { ClockView } from './clock';
+import type { ClockView, Owed } from './clock';
 import { type CompiledServiceLevel, serviceLevelFor } from './service-level';
 import { type Bounds, boundsOf, startOf } from './start';
 import { addWorking, workingBetween } from './working-time';
@@ -60,7 +60,14 @@ function stoppedClock({ level, calendar, begun, start, now }: Running, at: When 
   let inTime: boolean | 'cannot tell' = 'cannot tell';
   if (earliestDue !== undefined && Math.min(followUp.latest, now) <= earliestDue) inTime = true;
   else if (latestDue !== undefined && followUp.earliest > latestDue) inTime = false;
-  return { state: 'stopped', ...head(level, begun), stoppedAt: at, inTime } satisfies ClockView;
+  return {
+    state: 'stopped',
+    ...head(level, begun),
+    stoppedAt: at,
+    inTime,
+    by: 'crm',
+    what: 'followed up',
+  } satisfies ClockView;
 }
 
 function openClock({ level, calendar, begun, start, now }: Running): ClockView {
@@ -95,7 +102,11 @@ function whyUnsettled(when: When, limit: number, day: number | undefined) {
 }
 
 function head(level: CompiledServiceLevel, begun: Running['begun']) {
-  return { serviceLevel: level.id, title: level.title, startedBy: begun.by, start: begun.when };
+  return { ...owed(level), startedBy: begun.by, start: begun.when };
+}
+
+function owed({ id, title, duty, side }: CompiledServiceLevel): Owed {
+  return { serviceLevel: id, title, duty, side };
 }
 
 function cannotTell(
@@ -106,8 +117,7 @@ function cannotTell(
   const { start, atLeast } = known;
   return {
     state: 'cannot tell',
-    serviceLevel: level.id,
-    title: level.title,
+    ...owed(level),
     reason,
     ...(start === undefined ? {} : { start }),
     ...(atLeast === undefined ? {} : { atLeast }),

@@ -68,6 +68,8 @@ function stateOf(clock: ClockView, now: number): { text: string; tone: Tone } {
       return { text: words.overdue(clock.dueAt, now), tone: 'bad' };
     case 'stopped':
       return { text: words.worked, tone: 'good' };
+    case 'paused':
+      return { text: words.paused, tone: 'neutral' };
     case 'before the pact':
       return { text: words.beforePact, tone: 'neutral' };
     case 'no service level':

@@ -75,6 +75,7 @@ export const popup = {
     due: (at: Instant, now: number) => `Call by ${time(at, now)}`,
     overdue: (at: Instant, now: number) => `Was due ${time(at, now)}`,
     worked: 'Followed up',
+    paused: 'Paused',
     beforePact: 'Came before the pact',
     noServiceLevel: 'No service level',
     cannotTell: 'Due time: cannot tell',

@@ -14,12 +14,16 @@ export function clockWords(
   switch (clock.state) {
     case 'running':
     case 'near breach':
-      return { said: words.callBy(clock.dueAt, now, channel), more: words.left(clock.minutesLeft) };
+      return {
+        said: words.callBy(clock.dueAt, now, { duty: clock.duty, channel }),
+        more: words.left(clock.minutesLeft),
+      };
     case 'breached':
-      return { said: words.late(clock.minutesOver, channel) };
+      return { said: words.late(clock, channel) };
     case 'stopped':
-      if (clock.inTime === 'cannot tell') return { said: words.followedUp };
-      return { said: clock.inTime ? words.followedUpInTime : words.followedUpLate };
+      return { said: words.stoppedAs(clock) };
+    case 'paused':
+      return pausedWords(clock, now);
     case 'cannot tell':
       return { said: clock.atLeast ? words.oldAtLeast(clock.atLeast) : words.ageUnknown };
     case 'before the pact':
@@ -27,4 +31,9 @@ export function clockWords(
     case 'no service level':
       return { said: words.noLevel };
   }
+}
+
+function pausedWords(clock: Extract<ClockView, { state: 'paused' }>, now: Instant) {
+  const more = words.pausedLeft(clock);
+  return { said: words.paused(clock, now), ...(more !== undefined && { more }) };
 }

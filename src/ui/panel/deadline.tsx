@@ -35,7 +35,12 @@ function DeadlineBody({ clock, now }: ClockProps) {
         {words.started(clock.startedBy, panel.source.when(clock.start, now))}
       </Pair>
       {clock.state === 'stopped' ? (
-        <Pair name={words.stopped}>{panel.source.when(clock.stoppedAt, now)}</Pair>
+        <>
+          <Pair name={words.stopped}>{panel.source.when(clock.stoppedAt, now)}</Pair>
+          <Pair name={words.noticed}>{words.noticedBy[clock.by]}</Pair>
+        </>
+      ) : clock.state === 'paused' ? (
+        <Paused clock={clock} now={now} />
       ) : (
         <>
           <Pair name={words.due}>{words.at(clock.dueAt, now)}</Pair>
@@ -47,6 +52,19 @@ function DeadlineBody({ clock, now }: ClockProps) {
         </>
       )}
     </Pairs>
+  );
+}
+
+function Paused({ clock, now }: { clock: Extract<ClockView, { state: 'paused' }>; now: Instant }) {
+  const left = words.pausedLeft(clock);
+  return (
+    <>
+      {clock.since !== undefined && <Pair name={words.pausedSince}>{words.at(clock.since, now)}</Pair>}
+      {left !== undefined && <Pair name={words.remaining}>{left}</Pair>}
+      <Pair name={words.paused(clock, now)}>
+        {clock.until === undefined ? words.pausedWhy : words.pausedUntil}
+      </Pair>
+    </>
   );
 }
 

@@ -27,6 +27,7 @@ export function markOf(clock: ClockView): Mark {
       return 'done';
     case 'cannot tell':
       return 'unknown';
+    case 'paused':
     case 'before the pact':
     case 'no service level':
       return 'neutral';

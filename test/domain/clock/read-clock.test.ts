@@ -37,6 +37,8 @@ describe('a clock runs', () => {
       state: 'running',
       serviceLevel: 'service-level/first',
       title: 'Service level first',
+      duty: 'first-follow-up',
+      side: 'sales',
       startedBy: 'arrival',
       start: { at: createdAt },
       dueAt: '2026-11-17T10:30:00.000Z',
@@ -128,10 +130,14 @@ describe('a clock stops', () => {
       state: 'stopped',
       serviceLevel: 'service-level/first',
       title: 'Service level first',
+      duty: 'first-follow-up',
+      side: 'sales',
       startedBy: 'arrival',
       start: { at: createdAt },
       stoppedAt: { at: '2026-11-17T10:30:00.000Z' },
       inTime: true,
+      by: 'crm',
+      what: 'followed up',
     });
     expect(stopped('2026-11-17T10:30:00.001Z')).toMatchObject({ state: 'stopped', inTime: false });
   });
@@ -182,6 +188,8 @@ describe('a clock cannot tell', () => {
       state: 'cannot tell',
       serviceLevel: 'service-level/first',
       title: 'Service level first',
+      duty: 'first-follow-up',
+      side: 'sales',
       reason: 'no-start',
     });
     expect(read({ fields: { createdAt: 'Nov 17, 8:30 AM' } })).toMatchObject({ reason: 'no-start' });

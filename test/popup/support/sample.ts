@@ -69,6 +69,8 @@ export const shown: ShownLead = {
     state: 'running',
     serviceLevel: 'service-level/first',
     title: 'First follow-up',
+    duty: 'first-follow-up',
+    side: 'sales',
     startedBy: 'last-response',
     start: { at: '2026-11-20T08:00:00.000Z' },
     dueAt: '2026-11-20T10:40:00.000Z',

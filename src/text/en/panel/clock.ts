@@ -1,6 +1,6 @@
-import type { ClockStart, ClockView } from '../../../domain/clock/clock';
+import type { ClockView, NoticedBy, StartedBy } from '../../../domain/clock/clock';
 import type { Instant } from '../../../domain/instant';
-import type { Channel } from '../../../domain/playbook/entries';
+import type { Channel, Duty } from '../../../domain/playbook/entries';
 import { duration, moment } from '../moment';
 
 const verbs: Record<Channel, string> = {
@@ -10,10 +10,11 @@ const verbs: Record<Channel, string> = {
   social: 'Get in touch',
 };
 
-const starts: Record<ClockStart, string> = {
+const starts: Record<StartedBy, string> = {
   'last-response': 'their last response',
   arrival: 'the lead’s arrival',
   assignment: 'the assignment to you',
+  'follow-up': 'the last follow-up',
 };
 
 type CannotTell = Extract<ClockView, { state: 'cannot tell' }>['reason'];
@@ -36,18 +37,55 @@ const reasons: Record<CannotTell, { said: string; todo: string }> = {
   },
 };
 
+/** What is owed, as something to do; a channel says how a lead is followed up. */
+type Todo = { duty?: Duty | undefined; channel?: Channel | undefined };
+
+function todo({ duty = 'first-follow-up', channel }: Todo): string {
+  if (duty === 'hand-off') return 'Accept or reject';
+  if (duty === 'recycle') return 'Give it back to Marketing';
+  if (duty === 'answer') return 'Answer';
+  if (channel !== undefined) return verbs[channel];
+  return duty === 'first-follow-up' ? 'Follow up' : duty === 'next-step' ? 'Take the next step' : 'Work it';
+}
+
+const duties: Partial<Record<Duty, string>> = {
+  'first-follow-up': 'First follow-up',
+  'hand-off': 'Hand-off',
+  'next-step': 'Next step',
+  stale: 'Kept warm',
+  recycle: 'Back to Marketing',
+  answer: 'Answer',
+};
+
+const stopped = {
+  'followed up': ['Followed up', 'Followed up in time', 'Followed up, but late'],
+  'handed off': ['Handed off', 'Handed off in time', 'Handed off, but late'],
+  'handed back': ['Handed back', 'Handed back in time', 'Handed back, but late'],
+} as const;
+
+type Stopped = Extract<ClockView, { state: 'stopped' }>;
+type Paused = Extract<ClockView, { state: 'paused' }>;
+
 const of = (minutes: number) => `${duration(minutes)} of working time`;
 
 export const clock = {
   title: 'By when',
-  callBy: (at: Instant, now: Instant, channel?: Channel) =>
-    `${channel ? verbs[channel] : 'Follow up'} by ${moment(at, now)}`,
+  duties,
+  callBy: (at: Instant, now: Instant, owed: Todo = {}) => `${todo(owed)} by ${moment(at, now)}`,
   left: (minutes: number) => `${duration(minutes)} left`,
-  late: (minutes: number, channel?: Channel) =>
-    `${channel ? verbs[channel] : 'Follow up'} now: late by ${duration(minutes)}`,
-  followedUp: 'Followed up',
-  followedUpInTime: 'Followed up in time',
-  followedUpLate: 'Followed up, but late',
+  late: ({ minutesOver, orMore, duty }: Extract<ClockView, { state: 'breached' }>, channel?: Channel) =>
+    `${todo({ duty, channel })} now: late by ${orMore ? 'at least ' : ''}${duration(minutesOver)}`,
+  stoppedAs: ({ what, inTime }: Stopped) => stopped[what][inTime === 'cannot tell' ? 0 : inTime ? 1 : 2],
+  paused: ({ until }: Pick<Paused, 'until'>, now: Instant) =>
+    until === undefined ? 'Paused' : `Paused until ${moment(until, now)}`,
+  pausedLeft: ({ since, minutesLeft, minutesOver }: Paused) => {
+    if (minutesOver !== undefined) return `late by ${duration(minutesOver)} when it was paused`;
+    if (minutesLeft === undefined) return undefined;
+    return `${since === undefined ? 'at least ' : ''}${duration(minutesLeft)} left`;
+  },
+  pausedWhy: 'While the lead has this status in the CRM, its clocks stand still.',
+  pausedUntil: 'The lead asked to be left alone until then; the clock goes on afterwards.',
+  pausedSince: 'Paused since',
   oldAtLeast: (minutes: number) => `Age unknown, at least ${duration(minutes)}`,
   ageUnknown: 'Age unknown',
   beforePact: 'Came before the pact: no deadline',
@@ -56,12 +94,14 @@ export const clock = {
   beforePactWhy: 'Leads from before the first release have an age and no breach.',
   level: 'Agreed',
   startedBy: 'Runs from',
-  started: (by: ClockStart, when: string) => `${starts[by]}, ${when}`,
+  started: (by: StartedBy, when: string) => `${starts[by]}, ${when}`,
   due: 'Due',
   remaining: 'Left',
   remainingOf: of,
   over: 'Over',
-  stopped: 'Followed up',
+  stopped: 'Done',
+  noticed: 'Noticed by',
+  noticedBy: { crm: 'an activity in the CRM', word: 'your word' } satisfies Record<NoticedBy, string>,
   cannotTell: (reason: CannotTell) => reasons[reason],
   at: moment,
 };

@@ -58,6 +58,8 @@ export const webinar: LeadView = {
     state: 'running',
     serviceLevel: 'service-level/first',
     title: 'First follow-up within 4 working hours',
+    duty: 'first-follow-up',
+    side: 'sales',
     startedBy: 'last-response',
     start: { at: '2026-11-18T15:40:00.000Z' },
     dueAt: '2026-11-19T10:40:00.000Z',
@@ -74,6 +76,8 @@ const { clock } = webinar;
 const level = {
   serviceLevel: 'service-level/first',
   title: 'First follow-up within 4 working hours',
+  duty: 'first-follow-up',
+  side: 'sales',
   startedBy: 'last-response',
   start: { at: '2026-11-18T15:40:00.000Z' },
 } as const;
@@ -123,7 +127,14 @@ export const gallery: Record<string, PanelState> = {
     targetAccount: { known: true, value: false, source: 'api' },
   }),
   'followed up': lead({
-    clock: { state: 'stopped', ...level, stoppedAt: { at: '2026-11-19T07:30:00.000Z' }, inTime: true },
+    clock: {
+      state: 'stopped',
+      ...level,
+      stoppedAt: { at: '2026-11-19T07:30:00.000Z' },
+      inTime: true,
+      by: 'crm',
+      what: 'followed up',
+    },
     conversations: [declined],
     verdict: {
       outcome: 'meets',
@@ -164,6 +175,8 @@ export const gallery: Record<string, PanelState> = {
       state: 'cannot tell',
       serviceLevel: 'service-level/first',
       title: 'First follow-up within 4 working hours',
+      duty: 'first-follow-up',
+      side: 'sales',
       reason: 'only-seen',
       atLeast: 190,
     },
