@@ -57,9 +57,35 @@ export type Adapter = {
   /** The first request to make, when this CRM has a same-origin API. */
   ask?: (lead: LeadRef) => Ask;
   answer?: (ask: Ask, reply: Reply, lead: LeadRef, now: Instant) => AnswerOutcome;
-  /** Rows of a list page with the records that they show. */
-  rows?: (page: Page) => { element: Element; lead: LeadRef }[];
 };
 
 /** An adapter is made from its pack: hosts, selectors and field names as data. `fields` names what the playbook asks for. */
 export type MakeAdapter = (pack: MappingBody, fields?: FieldName[]) => Adapter;
+
+/** A row of a list page: the record that it shows or, where the page does not name it, what the row says of it. */
+export type Row = { element: Element } & ({ lead: LeadRef } | { says: string });
+
+/** The lists of one CRM; apart from its lead pages, because no lead page needs it. */
+export type ListAdapter = {
+  rows: (page: Page) => Row[];
+  /** The request that tells which records rows are that say this, when the page does not. */
+  ask?: (says: string[]) => Ask;
+  /** Which of the asked rows are which records; a row that fits several, or none, is left out. */
+  told?: (says: string[], reply: Reply, page: Page) => Map<string, LeadRef>;
+};
+
+export type MakeListAdapter = (pack: MappingBody) => ListAdapter;
+
+export type OpenLeadsOutcome =
+  | { kind: 'ask'; ask: Ask }
+  /** `more`: there are more than were asked for. */
+  | { kind: 'leads'; leads: { facts: LeadFacts; address: string }[]; more: boolean }
+  | { kind: 'unreadable'; code: UnreadableCode; missing: string[] };
+
+/** How a CRM is asked for the open leads of the person who is signed in there; who asks loops as for one lead. */
+export type OpenLeads = {
+  ask: () => Ask;
+  answer: (ask: Ask, reply: Reply, at: { origin: string; now: Instant }) => OpenLeadsOutcome;
+};
+
+export type MakeOpenLeads = (pack: MappingBody, fields?: FieldName[]) => OpenLeads;

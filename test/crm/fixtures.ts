@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Adapter, Page } from '../../src/crm/adapter';
+import type { Adapter, ListAdapter, Page } from '../../src/crm/adapter';
 import { mapped } from '../../src/crm/mapped';
+import { mappedRows } from '../../src/crm/mapped/rows';
 import { odoo, odooPack } from '../../src/crm/odoo';
+import { odooRows } from '../../src/crm/odoo/rows';
 import type { Fact, Membership } from '../../src/domain/lead/facts';
 import { packOf } from './packs';
 
@@ -16,7 +18,8 @@ type Expected = {
   place: object;
   read?: { kind: string; fields?: Record<string, Fact>; memberships?: Membership[]; missing?: string[] };
   answer?: { kind: string; fields: Record<string, Fact>; memberships?: Membership[] };
-  rows?: string[];
+  /** Record ids, or what rows say where the page names none. */
+  rows?: unknown[];
 };
 
 export type Fixture = {
@@ -47,6 +50,10 @@ export const adapters: Record<string, () => Adapter> = {
 
 export function adapterOf({ crm, expected }: Fixture): Adapter {
   return adapters[expected.pack ?? crm]!();
+}
+
+export function listsOf({ crm, expected }: Fixture): ListAdapter {
+  return crm === 'odoo' ? odooRows(odooPack) : mappedRows(packOf(expected.pack ?? crm));
 }
 
 /** Loads HTML into this test's document, with its shadow roots, as the page that an adapter is given. */

@@ -6,8 +6,7 @@ import { factOf } from '../value';
 import { containerOf } from './container';
 import { type Pierce, rootsIn } from './dom';
 import { membershipsIn } from './memberships';
-import { idIn } from './place';
-import { anyOf, first, word } from './search';
+import { anyOf, first } from './search';
 
 export type ReadAsk = { page: Page; lead: LeadRef; now: Instant; mapping: MappingBody };
 
@@ -31,14 +30,4 @@ function fieldsIn(candidates: Element[], fields: FieldMapping[], pierce: Pierce)
     if (raw !== undefined) facts[field.field] = factOf(raw, field.type, 'page');
   }
   return facts;
-}
-
-/** The rows of a list, each with what stands where its record id should be. */
-export function rowsOn({ doc, pierce }: Page, mapping: MappingBody): { element: Element; raw: string }[] {
-  if (!mapping.rows) return [];
-  const { at, id } = mapping.rows;
-  return anyOf(rootsIn(doc.documentElement, pierce), [{ at }]).map((element) => {
-    const raw = first([element], id, pierce) ?? word(rootsIn(element, pierce), id, pierce) ?? '';
-    return { element, raw: idIn(raw) };
-  });
 }

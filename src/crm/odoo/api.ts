@@ -6,49 +6,45 @@ import type { AnswerOutcome, Ask, Reply, UnreadableCode } from '../adapter';
 import { json, list, number, type Properties, record, string } from '../reply';
 import { unknown } from '../value';
 import type { Titled } from './agrees';
+import { callTo } from './call';
 import { campaignsIn, factIn } from './values';
 
 const campaign = 'campaign_id';
 const title = 'name';
 
-type Method = 'read' | 'fields_get';
-type Call = { lead: LeadRef; method: Method; args: unknown[]; kwargs: object; known: Known };
 /** Names asked for; once the server has refused some, why those that are gone are gone. */
 type Known = { names: string[]; refused?: UnknownReason };
 
 /**
  * `read` rather than `web_read`: it names what a relation points at without being told which fields are relations, and
- * it is in every version. English labels, so that one definition fits people of all languages.
+ * it is in every version.
  */
-export function askFor(lead: LeadRef, known: Known): Ask {
-  return call({ lead, method: 'read', args: [[Number(lead.recordId)], known.names], kwargs: {}, known });
+export function askFor({ objectType: model, recordId }: LeadRef, known: Known): Ask {
+  return callTo({ model, method: 'read', args: [[Number(recordId)], known.names], kwargs: {}, known });
+}
+
+/** Which of these names there are, for this person. */
+export function askNames(model: string, known: Known): Ask {
+  const kwargs = { attributes: ['type'] };
+  return callTo({ model, method: 'fields_get', args: [known.names], kwargs, known });
 }
 
 export function namesOf(fields: FieldMapping[]): string[] {
   return [...new Set([...fields.flatMap(({ name }) => name ?? []), campaign, title])];
 }
 
-function call({ lead, method, args, kwargs, known }: Call): Ask {
-  const model = lead.objectType;
-  const params = { model, method, args, kwargs: { ...kwargs, context: { lang: 'en_US' } } };
-  return {
-    request: {
-      method: 'POST',
-      path: `/web/dataset/call_kw/${model}/${method}`,
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ id: 1, jsonrpc: '2.0', method: 'call', params }),
-    },
-    known: { ...known, method },
-  };
-}
-
 type Answered = { ask: Ask; reply: Reply; lead: LeadRef; now: Instant; fields: FieldMapping[] };
 
 export function outcomeOf({ ask, reply, lead, now, fields }: Answered): AnswerOutcome {
-  const known = { ...(ask.known as Known & { method: Method }) };
+  const known = ask.known as Known & { method: string };
   const body = record(json(reply.text));
   const fault = record(body?.('error'));
-  if (fault) return afterFault(fault, lead, known);
+  if (fault) {
+    const { code, refused } = faultOf(fault);
+    if (refused === undefined || known.refused)
+      return unreadable(code, ...(code === 'not-understood' ? ['fault'] : []));
+    return { kind: 'ask', ask: askNames(lead.objectType, { names: known.names, refused }) };
+  }
   if (known.method === 'fields_get') return afterFields(record(body?.('result')), lead, known);
   const records = list(body?.('result'));
   if (records?.length === 0) return unreadable('gone');
@@ -61,22 +57,16 @@ function unreadable(code: UnreadableCode, ...missing: string[]): AnswerOutcome {
   return { kind: 'unreadable', code, missing };
 }
 
-/** Faults come with HTTP 200. One unknown or forbidden field fails the whole call: then ask which there are. */
-function afterFault(fault: Properties, lead: LeadRef, known: Known & { method: Method }): AnswerOutcome {
+/**
+ * Faults come with HTTP 200. `refused`: one unknown or forbidden field fails the whole call, so ask which there are,
+ * and why those that are gone are gone.
+ */
+export function faultOf(fault: Properties): { code: UnreadableCode; refused?: UnknownReason } {
   const name = string(record(fault('data'))?.('name')) ?? '';
-  if (fault('code') === 100 || name.endsWith('SessionExpiredException')) return unreadable('signed-out');
-  if (name.endsWith('MissingError')) return unreadable('gone');
-  const forbidden = name.endsWith('AccessError');
-  if (!known.refused && (forbidden || name.endsWith('ValueError'))) {
-    const refused = forbidden ? 'no-right' : 'not-in-this-crm';
-    const kwargs = { attributes: ['type'] };
-    const { names } = known;
-    return {
-      kind: 'ask',
-      ask: call({ lead, method: 'fields_get', args: [names], kwargs, known: { names, refused } }),
-    };
-  }
-  return forbidden ? unreadable('no-right') : unreadable('not-understood', 'fault');
+  if (fault('code') === 100 || name.endsWith('SessionExpiredException')) return { code: 'signed-out' };
+  if (name.endsWith('MissingError')) return { code: 'gone' };
+  if (name.endsWith('AccessError')) return { code: 'no-right', refused: 'no-right' };
+  return { code: 'not-understood', ...(name.endsWith('ValueError') && { refused: 'not-in-this-crm' }) };
 }
 
 function afterFields(there: Properties | undefined, lead: LeadRef, known: Known): AnswerOutcome {
@@ -94,7 +84,8 @@ type Told = {
   refused: UnknownReason | undefined;
 };
 
-function factsOf({ values, lead, now, fields, refused = 'not-in-this-crm' }: Told): LeadFacts {
+/** The facts of a record as the API states it. */
+export function factsOf({ values, lead, now, fields, refused = 'not-in-this-crm' }: Told): LeadFacts {
   const none = Object.keys(standardFields).map((field): [string, Fact] => [
     field,
     unknown('not-in-this-crm'),

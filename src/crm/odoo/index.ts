@@ -1,4 +1,4 @@
-import { wantedOf } from '../mapped';
+import { wantedOf } from '../mapped/wanted';
 import type { MakeAdapter } from '../adapter';
 import { factsOn } from '../mapped/read';
 import { sound } from '../mapped/sound';

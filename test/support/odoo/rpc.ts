@@ -21,8 +21,11 @@ type Called = {
   model: string;
   method: string;
   args: unknown[];
-  kwargs: { specification?: Record<string, object> };
+  kwargs: { specification?: Record<string, object>; domain?: Condition[]; fields?: string[]; limit?: number };
 };
+
+/** Of a domain, as much as is asked here: `|` is for the two that follow, which this double lets through. */
+type Condition = [field: string, operator: 'in' | '=', value: unknown] | '|';
 
 /** Odoo answers faults with HTTP 200, too. */
 export function answerCall(state: OdooState, called: Called, signedIn: boolean): object {
@@ -31,7 +34,8 @@ export function answerCall(state: OdooState, called: Called, signedIn: boolean):
   if (state.fault === 'access-error')
     return refusal(state, 'odoo.exceptions.AccessError', 'You are not allowed to access this.');
   const { method, args, kwargs } = called;
-  const names = method === 'web_read' ? Object.keys(kwargs.specification ?? {}) : strings(args.at(-1));
+  const names =
+    method === 'web_read' ? Object.keys(kwargs.specification ?? {}) : strings(kwargs.fields ?? args.at(-1));
   if (method === 'fields_get')
     return result(Object.fromEntries(readable(state, names).map((name) => [name, { type: 'char' }])));
   const invalid = names.find((name) => !known(state, name));
@@ -43,11 +47,30 @@ export function answerCall(state: OdooState, called: Called, signedIn: boolean):
       'You do not have enough rights to access the fields.',
     );
   const ids = numbers(args[0]);
-  const found = state.leads.filter(({ id }) => ids.includes(id));
+  const found =
+    method === 'search_read'
+      ? state.leads.filter((lead) => meets(lead, kwargs.domain ?? [])).slice(0, kwargs.limit)
+      : state.leads.filter(({ id }) => ids.includes(id));
   const shown = found.map((lead) =>
     view({ lead, names, relations: method === 'web_read' ? 'record' : 'pair' }),
   );
   return result(state.fault === 'other-record' ? shown.map((each) => ({ ...each, id: 1 })) : shown);
+}
+
+/** Who is signed in, as the web client asks it. */
+export function answerSession({ version, fault }: OdooState, signedIn: boolean): object {
+  if (!signedIn || fault === 'session-expired') return expired(version);
+  return result({ uid: 8, name: 'Ada Okafor', username: 'ada@nordwerk.example', is_system: false });
+}
+
+function meets(lead: OdooLead, domain: Condition[]): boolean {
+  return domain.every((condition) => {
+    if (condition === '|' || condition[0].startsWith('stage_id') || condition[0] === 'active') return true;
+    const [field, operator, wanted] = condition;
+    const has = lead[field];
+    const value = Array.isArray(has) ? has[0] : has;
+    return operator === 'in' ? Array.isArray(wanted) && wanted.includes(value) : value === wanted;
+  });
 }
 
 function view({ lead, names, relations }: { lead: OdooLead; names: string[]; relations: 'record' | 'pair' }) {

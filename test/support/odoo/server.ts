@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { leadsAt } from './leads';
-import { answerCall, type OdooState, type OdooVersion } from './rpc';
+import { answerCall, answerSession, type OdooState, type OdooVersion } from './rpc';
 
 type Given = {
   version: OdooVersion;
@@ -55,6 +55,8 @@ async function handle({ request, response, state }: Handled): Promise<void> {
   if (pathname === '/double/records') return send(response, 'application/json', JSON.stringify(state.leads));
   const text = await bodyOf(request);
   if (pathname === '/double/save') return save(response, state, text);
+  if (pathname === '/web/session/get_session_info')
+    return send(response, 'application/json', JSON.stringify(answerSession(state, isSignedIn(request))));
   if (pathname.startsWith('/web/dataset/call_kw/')) return call({ request, response, state, text });
   if (pathname === '/web' || /^\/(odoo|scoped_app)(\/|$)/.test(pathname)) {
     response.setHeader('Set-Cookie', 'session_id=double; Path=/; HttpOnly; SameSite=Lax');
@@ -69,8 +71,11 @@ async function call({ request, response, state, text }: Handled & { text: string
   if (state.fault === 'html') return send(response, 'text/html', '<!doctype html><h1>502 Bad Gateway</h1>');
   if (state.fault === 'garbage') return send(response, 'application/json', '{"jsonrpc": "2.0", "resu');
   const { params } = JSON.parse(text) as { params: Parameters<typeof answerCall>[1] };
-  const signedIn = request.headers.cookie?.includes('session_id=double') ?? false;
-  send(response, 'application/json', JSON.stringify(answerCall(state, params, signedIn)));
+  send(response, 'application/json', JSON.stringify(answerCall(state, params, isSignedIn(request))));
+}
+
+function isSignedIn({ headers }: IncomingMessage): boolean {
+  return headers.cookie?.includes('session_id=double') ?? false;
 }
 
 function save(response: ServerResponse, state: OdooState, text: string): void {
