@@ -42,7 +42,8 @@ function criteriaProblems({ id: entry, body }: EntryOf<'definition'>, fields: De
   ];
 }
 
-function criterionProblem(
+/** What is wrong with the test of one criterion: its field, its operator or its value. */
+export function criterionProblem(
   { field, operator, value }: Criterion,
   fields: DeclaredFields,
 ): Omit<PlaybookProblem, 'entry'> | undefined {
