@@ -129,6 +129,7 @@ async function prepare(browser: Browser, id: string): Promise<void> {
   await settings.evaluate(grant);
   await settings.goto(`chrome-extension://${id}/src/options/index.html`);
   await settings.evaluate(askAtClick);
+  await settings.bringToFront(); // a new extension opens a tab of its own, and what is hidden cannot be clicked
   await settings.click('#ask'); // a grant counts for an extension only once it has asked
   await settings.evaluate(
     `chrome.storage.local.set(${JSON.stringify(storedForBench())}).then(() => chrome.runtime.sendMessage({ kind: 'sites.changed' }))`,
