@@ -1,37 +1,15 @@
-import { type Instant, millisOf, type When } from '../instant';
-import type { LeadFacts } from '../lead/facts';
-import { whenOf } from '../lead/read-fact';
-import type { Touch } from '../lead/touch';
-import type { ClockStart } from './clock';
+import { millisOf, type When } from '../instant';
+import type { ClockStart, StartedBy } from './clock';
 import { spanOfDay } from './day-span';
+import type { ClockEvent } from './event';
 
-/**
- * The event that starts a clock, and when it was. By the last response: the latest touch whose response is known and
- * dated; when there are known responses but none is dated, the start is unknown; without any, the arrival. An arrival
- * that the CRM does not tell is at least as long ago as the moment when someone here first saw the lead. A
- * reassignment that the CRM does not tell is unknown. `touches` oldest first.
- */
-export function startOf(
-  startsAt: ClockStart,
-  asked: { facts: LeadFacts; touches: Touch[]; firstSeen?: Instant | undefined },
-): { by: ClockStart; when: When } | undefined {
-  if (startsAt === 'assignment') {
-    const assigned = whenOf(asked.facts, 'assignedAt');
-    return assigned && { by: 'assignment', when: assigned };
-  }
-  const responded = startsAt === 'last-response' ? asked.touches.filter(({ response }) => response) : [];
-  if (responded.length > 0) {
-    const when = responded.findLast((touch) => touch.when !== undefined)?.when;
-    return when && { by: 'last-response', when };
-  }
-  const seen: When | undefined = asked.firstSeen === undefined ? undefined : { since: asked.firstSeen };
-  const when = whenOf(asked.facts, 'createdAt') ?? seen;
-  return when && { by: 'arrival', when };
-}
-
-/** The earliest and the latest epoch millisecond that a point in time can be; `undefined` when it is no ISO text. */
+/** The earliest and the latest epoch millisecond that a point in time can be. */
 export type Bounds = { earliest: number; latest: number };
 
+/** The event that a clock runs from. */
+export type Start = Bounds & { by: StartedBy; when: When };
+
+/** Bounds of a point in time, days by a zone; `undefined` when it is no ISO text. */
 export function boundsOf(when: When, zone: string): Bounds | undefined {
   if ('day' in when) {
     const { first, last } = spanOfDay(when.day, zone);
@@ -40,4 +18,29 @@ export function boundsOf(when: When, zone: string): Bounds | undefined {
   const at = millisOf('at' in when ? when.at : when.since);
   if (at === undefined) return undefined;
   return { earliest: 'at' in when ? at : Number.NEGATIVE_INFINITY, latest: at };
+}
+
+/**
+ * The event that starts a clock. By the last response: the latest that is dated; when there are responses but none is
+ * dated, it is unknown; without any, the arrival. A reassignment that the CRM does not tell is unknown, and starts only
+ * clocks that run from the assignment: the owner's, never the prospect's.
+ */
+export function startOf(startsAt: ClockStart, events: ClockEvent[], zone: string): Start | undefined {
+  const of = (kind: ClockEvent['kind'], by: ClockStart) => latest(events, { kind, by, zone });
+  if (startsAt === 'assignment') return of('reassigned', 'assignment');
+  const responded = startsAt === 'last-response' && events.some(({ kind }) => kind === 'responded');
+  return responded ? of('responded', 'last-response') : of('arrived', 'arrival');
+}
+
+function latest(
+  events: ClockEvent[],
+  { kind, by, zone }: { kind: ClockEvent['kind']; by: ClockStart; zone: string },
+): Start | undefined {
+  let last: Start | undefined;
+  for (const event of events) {
+    if (event.kind !== kind || !('when' in event) || event.when === undefined) continue;
+    const bounds = boundsOf(event.when, zone);
+    if (bounds && !(last && bounds.earliest < last.earliest)) last = { ...bounds, by, when: event.when };
+  }
+  return last;
 }

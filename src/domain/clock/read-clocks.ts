@@ -1,0 +1,84 @@
+import { type Instant, instantAt, millisOf } from '../instant';
+import { textOf } from '../lead/read-fact';
+import type { EntryId } from '../playbook/entries';
+import type { ReadModel } from '../playbook/read-model';
+import { calendarFor, type Worker } from './calendar-for';
+import type { ClockView } from './clock';
+import { spanOfDay } from './day-span';
+import { type ClockEvent, eventsOf, type Happened } from './event';
+import { foldClock } from './fold';
+import { cannotTell, measure } from './measure';
+import { pausesOf } from './pauses';
+import { type CompiledServiceLevel, serviceLevelFor } from './service-level';
+import { type Start, startOf } from './start';
+import { byUrgency } from './worst';
+
+/** What a lead is owed by Sales, in time. */
+const timed = ['first-follow-up', 'hand-off', 'next-step', 'stale', 'recycle'] as const;
+export type TimedDuty = (typeof timed)[number];
+
+export type Asked = Omit<Happened, 'model' | 'attempts'> & {
+  model: ReadModel;
+  campaign: EntryId | undefined;
+  now: Instant;
+  /** Whose lead it is: their team's calendar counts, and not the days on which they are away. */
+  me?: Worker | undefined;
+};
+
+/**
+ * Every clock of a lead that Sales owes, the worst first; one that has not begun (no step to follow yet, attempts left)
+ * is not among them. Each goes by the service level that was in force when the lead came. Leads from before the first
+ * release have an age and no breach.
+ */
+export function readClocks(asked: Asked): ClockView[] {
+  const attempts = serviceLevelFor(asked.model.serviceLevels, { ...asked, duty: 'attempts' })?.limit;
+  const events = eventsOf({ ...asked, attempts });
+  const clocks = timed.flatMap((duty) => clockOf(duty, { ...asked, events }) ?? []).sort(byUrgency);
+  const due = clocks.filter(({ state }) => state !== 'before the pact');
+  if (due.length > 0) return due;
+  return [clocks[0] ?? { state: 'no service level' }];
+}
+
+type WithEvents = Asked & { events: ClockEvent[] };
+
+function clockOf(duty: TimedDuty, asked: WithEvents): ClockView | undefined {
+  const { model, events } = asked;
+  const zoneOf = ({ calendar }: CompiledServiceLevel) => model.calendars[calendar]?.zone ?? 'UTC';
+  const base = (level: CompiledServiceLevel) => startOf(level.startsAt, events, zoneOf(level));
+  const level = serviceLevelFor(model.serviceLevels, {
+    duty,
+    campaign: asked.campaign,
+    inForce: (each) => isInForce(each, { start: base(each), zone: zoneOf(each), now: asked.now }),
+  });
+  return level && clockUnder(level, { ...asked, duty, began: base(level) });
+}
+
+/** A lead came when its clock's start was, by the least that is known of it; one of which nothing is known comes now. */
+function isInForce(
+  { validFrom }: CompiledServiceLevel,
+  { start, zone, now }: { start: Start | undefined; zone: string; now: Instant },
+): boolean {
+  if (validFrom === undefined) return true;
+  const came = start && (Number.isFinite(start.earliest) ? start.earliest : start.latest);
+  return (came ?? millisOf(now) ?? 0) >= spanOfDay(validFrom, zone).first;
+}
+
+function clockUnder(
+  level: CompiledServiceLevel,
+  asked: WithEvents & { duty: TimedDuty; began: Start | undefined },
+): ClockView | undefined {
+  const { model, facts, events, duty } = asked;
+  const { id, title, side, limit, warn } = level;
+  const owed = { serviceLevel: id, title, duty, side };
+  const now = millisOf(asked.now) ?? 0;
+  const began = asked.began ? instantAt(asked.began.latest) : asked.now;
+  const calendar = calendarFor(level, { ...asked, zone: textOf(facts, 'timeZone'), began });
+  if (calendar === undefined) return cannotTell(owed, 'outside-calendar');
+  const base = startOf(level.startsAt, events, calendar.zone);
+  if (base && base.latest < (millisOf(model.release.pactSince) ?? Number.NEGATIVE_INFINITY)) {
+    return { state: 'before the pact', start: base.when };
+  }
+  const folded = foldClock(events, { duty, base, zone: calendar.zone, now });
+  if (folded) return measure(folded, { owed, limit, warn, calendar, pauses: pausesOf(events, now), now });
+  return duty === 'next-step' || duty === 'recycle' ? undefined : cannotTell(owed, 'no-start');
+}
