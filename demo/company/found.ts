@@ -79,7 +79,7 @@ async function complain(
     },
   };
   const { conversation } = await rep('POST /api/deliveries', { body: delivery });
-  if (!answer) return;
+  if (!answer || !conversation) return;
   const move: Move = { kind: 'promise', text: answer.move.text, day: dayIn(answer.move.day) };
   await (await as(answer.by))('POST /api/feedback/:id/moves', {
     params: { id: conversation.id },

@@ -119,7 +119,7 @@ async function sentText(key: string): Promise<object | undefined> {
 }
 
 function textOf(what: OutboxEntry['what']): object {
-  if (what.kind === 'move') return what;
+  if (what.kind !== 'complaint') return what;
   const { complaint, request } = what.complaint;
   return { complaint, request };
 }

@@ -11,7 +11,7 @@ export function deliveryOf({ key, device, seq, at, what }: OutboxEntry): Deliver
   const content: Delivery =
     what.kind === 'complaint'
       ? { ...head, kind: what.kind, complaint: what.complaint }
-      : { ...head, kind: what.kind, conversation: what.conversation, move: what.move };
+      : { ...head, ...what };
   return sorted(content) as Delivery;
 }
 

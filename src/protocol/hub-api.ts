@@ -5,9 +5,10 @@ import type {
   ConversationState,
   Move,
 } from '../domain/feedback/conversation';
-import type { Instant } from '../domain/instant';
+import type { Day, Instant } from '../domain/instant';
+import type { CrmId, LeadKey } from '../domain/lead/facts';
 import type { Person, Role } from '../domain/people/person';
-import type { Entry } from '../domain/playbook/entries';
+import type { Entry, EntryId } from '../domain/playbook/entries';
 import type {
   EntryDifference,
   Hash,
@@ -16,9 +17,11 @@ import type {
   SealedEntry,
   Signature,
 } from '../domain/playbook/release';
+import type { LeadAct, RecordedAct } from '../domain/progress/act';
 import { draftAccess, type DraftRoutes } from './hub-api/drafts';
 import { holidayAccess, type HolidayRoutes } from './hub-api/holidays';
 import type { Route } from './hub-api/route';
+import { workshopAccess, type WorkshopRoutes } from './hub-api/workshops';
 
 /** Who may call a route: anyone, anyone signed in, or the roles named; `demo`: anyone on a loopback demonstration hub. */
 export type Access = 'anyone' | 'signed-in' | 'demo' | readonly Role[];
@@ -71,14 +74,21 @@ export type DirectoryAddressee = {
 export type Delivery = { key: string; device: string; seq: number; at: Instant } & (
   | { kind: 'complaint'; complaint: Complaint }
   | { kind: 'move'; conversation: string; move: Move }
+  | { kind: 'act'; lead: LeadKey; crm: CrmId; campaign?: EntryId; release: number; act: LeadAct }
 );
 /** `hash`: hex SHA-256 over the request's exact body. Only this, with the same key and hash, empties the outbox. */
-export type Acknowledgement = { key: string; hash: Hash; conversation: Conversation };
+export type Acknowledgement = { key: string; hash: Hash; conversation?: Conversation };
 
 export type Sync = {
   release: { number: number; hash: Hash } | null;
   cursor: number;
   conversations: Conversation[];
+  /** What I did, on whichever device; what I have only seen is not among it. */
+  acts: { lead: LeadKey; recorded: RecordedAct }[];
+  /** When I am away: all of it, every time. */
+  absences: { from: Day; to: Day }[];
+  /** There is more news than one answer carries: ask again at once. */
+  more?: true;
 };
 
 /** Every error answer: `code` for programs, `message` for people (what happened, to what, what to do), `field` where one is to blame. */
@@ -88,6 +98,7 @@ type None = undefined;
 
 /** Every route of the hub: what it takes and gives. Paths carry `:name` parameters. */
 export type HubApi = DraftRoutes &
+  WorkshopRoutes &
   HolidayRoutes & {
     'GET /api/me': Route<None, object, Me>;
     'POST /api/session': Route<{ email: string; password: string }, object, Me>;
@@ -166,6 +177,7 @@ const staff = ['marketing', 'team_lead', 'admin'] as const;
 /** Who may call each route; the hub registers by these rows and one test walks them. */
 export const access = {
   ...draftAccess,
+  ...workshopAccess,
   ...holidayAccess,
   'GET /api/me': 'signed-in',
   'POST /api/session': 'anyone',

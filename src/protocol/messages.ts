@@ -1,7 +1,10 @@
 import type { ConversationView } from '../domain/feedback/conversation';
 import type { LeadKey, LeadRef } from '../domain/lead/facts';
 import type { LeadView } from '../domain/lead/view';
+import type { EntryId } from '../domain/playbook/entries';
+import type { LeadAct, SeenAct } from '../domain/progress/act';
 import type { BegunComplaint } from './drafts';
+import type { LeadGlance } from './stored';
 
 /**
  * Every message inside the extension: who sends it (a page of the extension itself, or a content script on a granted
@@ -13,6 +16,21 @@ export type Messages = {
   'panel.wanted': { from: 'content'; ask: object; answer: { ok: true } };
   /** A lead page was opened: answer its key; sync when the copy is older than a minute. */
   'lead.opened': { from: 'content'; ask: { lead: LeadRef }; answer: { key: LeadKey | undefined } };
+  /**
+   * What the rep did. `key` is made once, with the act: sent again under it, it is still one act. Without an answer it
+   * is not saved.
+   */
+  'lead.act': {
+    from: 'content';
+    ask: { lead: LeadRef; campaign?: EntryId; key: string; act: LeadAct };
+    answer: { ok: true };
+  };
+  /** The lead as it stands on the page. May get lost. */
+  'lead.seen': {
+    from: 'content';
+    ask: { lead: LeadRef; campaign?: EntryId; glance: Omit<LeadGlance, 'at' | 'lead'>; seen: SeenAct };
+    answer: { ok: true };
+  };
   /** Begin a complaint about the lead in view. Not begun: the person is writing another one, which stays. */
   'complaint.begin': {
     from: 'content';
@@ -82,6 +100,8 @@ export type ShownLead = {
 export const senders = {
   'panel.wanted': 'content',
   'lead.opened': 'content',
+  'lead.act': 'content',
+  'lead.seen': 'content',
   'complaint.begin': 'content',
   'drafts.show': 'content',
   'lead.shown': 'own page',

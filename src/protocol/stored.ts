@@ -1,10 +1,14 @@
 import type { Conversation } from '../domain/feedback/conversation';
 import type { Complaint, Move } from '../domain/feedback/conversation';
-import type { Instant } from '../domain/instant';
-import type { CrmId, LeadKey } from '../domain/lead/facts';
+import type { Day, Instant } from '../domain/instant';
+import type { CrmId, LeadKey, LeadRef } from '../domain/lead/facts';
+import type { TabView } from '../domain/lead/view';
 import type { Person } from '../domain/people/person';
+import type { Channel, EntryId } from '../domain/playbook/entries';
 import type { Pack } from '../domain/playbook/packs';
-import type { ReadModel } from '../domain/playbook/read-model';
+import type { CompiledGuidance, ReadModel } from '../domain/playbook/read-model';
+import type { DoneByOthers, LeadAct, RecordedAct } from '../domain/progress/act';
+import type { LeadProgress } from '../domain/progress/progress';
 import type { DirectoryAddressee } from './hub-api';
 
 /**
@@ -21,6 +25,14 @@ export type Stored = {
   sites: Record<string, CrmId>;
   /** Match patterns of the sites that are allowed: scouts that are on a page learn here that they no longer may. */
   granted: string[];
+  /** Guidance in the words of the release in which a lead took it up: see `heldKey`. */
+  heldScripts: Record<HeldScriptKey, CompiledGuidance>;
+  /** My drafts laid over the playbook in force; only while I have them shown, and only with what is whole of them. */
+  draftPlaybook: DraftPlaybook;
+  /** Steps in my own words. Content writes it. */
+  wordings: Record<WordingKey, KeptWording>;
+  /** When I am away, as the hub last said it. */
+  workingTimes: { absences: { from: Day; to: Day }[] };
   /** My conversations by id. */
   conversations: Record<string, Conversation>;
   /** How far the poll has come. */
@@ -46,8 +58,43 @@ export type Stored = {
 export type SyncMark = { cursor: number; etag?: string; checkedAt?: Instant; compiledFor?: string };
 
 /** What is known of one lead, under `lead:‹key›`. */
-export type KnownLead = { conversations: string[] };
+export type KnownLead = {
+  conversations: string[];
+  /** What I did on it; of what I have seen only the latest. */
+  acts?: RecordedAct[];
+  /** The fold of `acts`, so that a page only looks it up. */
+  progress?: LeadProgress;
+  /** What others did on it, as the hub last said it. */
+  others?: DoneByOthers[];
+  /** How it stood when it was last seen in this browser. */
+  last?: LeadGlance;
+};
 export type KnownLeadKey = `lead:${LeadKey}`;
+
+/** A lead as it was last seen: names stand on this device only. */
+export type LeadGlance = {
+  at: Instant;
+  lead: LeadRef;
+  /** The record's address in the CRM. */
+  address: string;
+  name?: string;
+  company?: string;
+  /** Its title. */
+  campaign?: string;
+  /** Whether the CRM says that I own it. */
+  mine: 'yes' | 'no' | 'cannot tell';
+  tab: TabView;
+  next?: { title: string; channel: Channel; dueAt?: Instant };
+};
+
+/** `playbook` is absent while no draft of mine is whole. `madeOf`: from what it was compiled. */
+export type DraftPlaybook = { titles: string[]; playbook?: ReadModel; madeOf: string };
+
+/** Company, guidance and step. */
+export type WordingKey = `${string} ${EntryId}#${string}`;
+export type KeptWording = { subject?: string; text: string; at: Instant };
+
+export type HeldScriptKey = `${EntryId}@${number}`;
 
 /** The person and company that this browser is connected as; the token stands in session storage. */
 export type Connection = {
@@ -87,7 +134,8 @@ export type OutboxEntry = {
         complaint: Complaint /** words shown in the history until the hub has it */;
         to: string;
       }
-    | { kind: 'move'; conversation: string; move: Move };
+    | { kind: 'move'; conversation: string; move: Move }
+    | { kind: 'act'; lead: LeadKey; crm: CrmId; campaign?: EntryId; release: number; act: LeadAct };
   attempts: number;
   notBefore: Instant;
   /** Set when the hub's answer is final: shown, text kept. */

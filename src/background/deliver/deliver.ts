@@ -5,7 +5,8 @@ import type { Connection, OutboxEntry } from '../../protocol/stored';
 import { askHub } from '../hub/ask-hub';
 import { currentConnection } from '../hub/connection';
 import { takeReceipt } from './receipt';
-import { deliveryOf, hashOf, type Verdict, verdictOn } from './delivery';
+import { deliveryOf } from '../../protocol/delivery';
+import { hashOf, type Verdict, verdictOn } from './delivery';
 import { afterAttempt, beforeAttempt, dueTime, isOurs } from './plan';
 
 export const deliverAlarm = 'deliver';

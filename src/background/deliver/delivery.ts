@@ -1,17 +1,6 @@
 import { sha256 } from '../../browser/hash';
-import { canonical } from '../../browser/canonical';
 import type { Acknowledgement, Delivery } from '../../protocol/hub-api';
 import type { CallResult } from '../../protocol/schema/client';
-import type { OutboxEntry } from '../../protocol/stored';
-
-/** The request's body: the same entry is the same bytes, whichever of its copies it is read from. */
-export function deliveryOf({ key, device, seq, at, what }: OutboxEntry): Delivery {
-  const content: Delivery =
-    what.kind === 'complaint'
-      ? { key, device, seq, at, kind: what.kind, complaint: what.complaint }
-      : { key, device, seq, at, kind: what.kind, conversation: what.conversation, move: what.move };
-  return canonical(content);
-}
 
 /** Hash of the exact bytes that are sent. */
 export const hashOf = (delivery: Delivery): Promise<string> => sha256(JSON.stringify(delivery));

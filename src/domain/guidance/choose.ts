@@ -36,6 +36,10 @@ export function chooseScript(asked: Asked): ScriptView {
   return {
     kind: 'script',
     guidance: guidance.id,
+    version: { guidance: guidance.id, release: model.release.number },
+    others: [],
+    signed: true,
+    ...(guidance.steps[0] && { current: guidance.steps[0].id }),
     title: guidance.title,
     because,
     keyMessage: guidance.keyMessage,
@@ -49,7 +53,7 @@ export function chooseScript(asked: Asked): ScriptView {
             story: persona.story,
           },
         }),
-    steps: guidance.steps.map((step) => stepView(step, asked)),
+    steps: guidance.steps.map((step, place) => stepView(step, { ...asked, place })),
     objections: guidance.objections.map(({ heard, answer }) => ({
       heard,
       answer: fillBlocks(answer, facts),
@@ -97,7 +101,7 @@ function reasonsFor(guidance: CompiledGuidance, { model, campaign, response }: A
   return [{ by: 'campaign', title: title ?? campaign ?? '' }, ...byResponse];
 }
 
-function stepView(step: CompiledStep, { facts, model, clock }: Asked): StepView {
+function stepView(step: CompiledStep, { facts, model, clock, place }: Asked & { place: number }): StepView {
   const { id, channel, title, wait } = step;
   const dueAt = dueAfter(wait, clock, model);
   return {
@@ -105,6 +109,7 @@ function stepView(step: CompiledStep, { facts, model, clock }: Asked): StepView 
     channel,
     title,
     wait,
+    status: place === 0 ? 'next' : 'later',
     ...(dueAt === undefined ? {} : { dueAt }),
     ...(step.subject === undefined ? {} : { subject: fillInline(step.subject, facts) }),
     body: fillBlocks(step.text, facts),

@@ -1,6 +1,7 @@
 import type { Response } from '../lead/facts';
 import type { FieldName } from '../lead/fields';
-import type { Channel } from '../playbook/entries';
+import type { Branch, Channel, EntryId, Outcome } from '../playbook/entries';
+import type { DoneByOthers, ScriptVersion } from '../progress/act';
 import type { Instant } from '../instant';
 
 /** A run of text ready to be drawn; a field without a value stays a visible gap. */
@@ -20,9 +21,19 @@ export type StepView = {
   id: string;
   channel: Channel;
   title: string;
-  /** Minutes of working time after the clock's start; `dueAt` when that start is known. */
+  /**
+   * Minutes of working time after the clock's start for the first step, else after the step before was done; `dueAt`
+   * of the next step where that is known.
+   */
   wait: number;
   dueAt?: Instant;
+  status: 'next' | 'later' | 'done' | 'skipped' | 'snoozed';
+  /** Where each outcome leads: another step's id, `end` or `recycle`. */
+  leadsTo?: Partial<Record<Outcome, Branch>>;
+  /** When it was last done, also of a step that is next once more. */
+  done?: { at: Instant; outcome?: Outcome };
+  /** Of a snoozed step. */
+  until?: Instant;
   subject?: FilledInline[];
   body: FilledBlock[];
 };
@@ -32,6 +43,11 @@ export type ChoiceReason =
   | { by: 'campaign'; title: string }
   | { by: 'response'; response: Response }
   | { by: 'any-campaign' }
+  | { by: 'segment'; title: string }
+  | { by: 'stage'; stage: string }
+  | { by: 'language'; language: string }
+  /** Whole days since the clock's start. */
+  | { by: 'age'; days: number }
   | { by: 'persona'; title: string };
 
 type PersonaView = { title: string; goal: string; questions: string[]; story: string };
@@ -40,6 +56,20 @@ export type ScriptView =
   | {
       kind: 'script';
       guidance: string;
+      /** The words that are shown: those of the release in which the lead took the script up. */
+      version: ScriptVersion;
+      /** The release in force has another script for this lead, or other words. */
+      newer?: { release: number };
+      /** Which attempt to reach the prospect the next step is; of how many, where a service level says so. */
+      attempt?: { n: number; of?: number };
+      /** The id of the step that is next. */
+      current?: string;
+      /** The script is over; `recycle`: back to Marketing. */
+      ended?: 'end' | 'recycle';
+      others: DoneByOthers[];
+      /** False while Sales has not signed it yet. */
+      signed: boolean;
+      cartridge?: { id: EntryId; title: string };
       title: string;
       because: ChoiceReason[];
       keyMessage: string;

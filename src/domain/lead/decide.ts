@@ -5,7 +5,9 @@ import { viewOf } from '../feedback/fold';
 import { chooseScript } from '../guidance/choose';
 import { type Instant, millisOf } from '../instant';
 import type { PersonId } from '../people/person';
-import type { ReadModel } from '../playbook/read-model';
+import type { CompiledGuidance, ReadModel } from '../playbook/read-model';
+import type { DoneByOthers } from '../progress/act';
+import type { LeadProgress } from '../progress/progress';
 import type { LeadFacts } from './facts';
 import { factOf, textOf } from './read-fact';
 import { sourceOf } from './source';
@@ -22,6 +24,12 @@ type Asked = {
   conversations: Conversation[];
   me?: PersonId | undefined;
   responses?: ResponseWords | undefined;
+  /** Where the viewer stands with the lead. */
+  progress?: LeadProgress | undefined;
+  /** What others did on it. */
+  others?: DoneByOthers[] | undefined;
+  /** The guidance of `progress.script`, in the words of its release. */
+  held?: CompiledGuidance | undefined;
 };
 
 /**
@@ -39,6 +47,7 @@ export function decideBrief(asked: Asked): LeadBrief {
   const claimed = touchesOf(facts, model, asked.responses);
   const source = sourceOf(facts, model, claimed);
   const touches = claimed.map(({ touch }) => touch);
+  const clock = readClock({ facts, model, campaign: source.campaign, touches, now, firstSeen });
   return {
     lead: facts.lead,
     name: nameOf(facts),
@@ -47,7 +56,9 @@ export function decideBrief(asked: Asked): LeadBrief {
     touches,
     targetAccount: factOf(facts, 'targetAccount'),
     verdict: judge({ definitions: model.definitions, facts, now }),
-    clock: readClock({ facts, model, campaign: source.campaign, touches, now, firstSeen }),
+    clock,
+    clocks: [clock],
+    handOff: { state: 'open', by: 'word', reasons: [] },
     conversations: asked.conversations.map((one) => viewOf(one, me ?? '')).sort(yourTurnThenNewest),
     release: releaseOf(model, now),
   };

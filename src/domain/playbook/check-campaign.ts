@@ -6,6 +6,7 @@ import type { PlaybookProblem } from './problem';
 const claimKinds = [
   'campaignIds',
   'names',
+  'utmCampaigns',
   'leadSources',
 ] as const satisfies (keyof CampaignBody['claims'])[];
 

@@ -10,6 +10,7 @@ export function compileClaims(campaigns: EntryOf<'campaign'>[]): ReadModel['clai
   return {
     campaignIds: claimsOf(ranked, 'campaignIds'),
     names: claimsOf(ranked, 'names'),
+    utmCampaigns: claimsOf(ranked, 'utmCampaigns'),
     leadSources: claimsOf(ranked, 'leadSources'),
   };
 }

@@ -3,7 +3,7 @@ import { compileCalendar } from '../clock/compile';
 import type { Authored, Inline } from '../guidance/authored';
 import type { Instant } from '../instant';
 import { compileClaims } from './claims';
-import type { Entry, EntryKind, EntryOf, GuidanceBody, StepBody } from './entries';
+import type { Entry, EntryId, EntryKind, EntryOf, GuidanceBody, StepBody } from './entries';
 import type { CompiledGuidance, CompiledStep, ReadModel } from './read-model';
 
 /** The parsers of `protocol/schema/authored`, given because domain holds no library. */
@@ -14,7 +14,8 @@ export type Parsers = {
 
 /**
  * A release made ready for reading in a page. `window` is what calendars are compiled for (`clock/window`). Text that
- * the parser refuses is kept as it was written, as plain text.
+ * the parser refuses is kept as it was written, as plain text. Archived entries are left out. `unsigned`:
+ * what Sales has not signed yet.
  */
 export function compileReadModel(
   made: {
@@ -22,9 +23,11 @@ export function compileReadModel(
     freshAt: Instant;
     entries: Entry[];
     window: CalendarWindow;
+    unsigned?: EntryId[];
   } & Parsers,
 ): ReadModel {
-  const { release, freshAt, entries, window } = made;
+  const { release, freshAt, window, unsigned = [] } = made;
+  const entries = made.entries.filter(({ archived }) => archived !== true);
   const campaigns = entriesOf(entries, 'campaign');
   return {
     release,
@@ -32,11 +35,15 @@ export function compileReadModel(
     claims: compileClaims(campaigns),
     campaigns: Object.fromEntries(campaigns.map(({ id, title, body }) => [id, { ...body, title }])),
     definitions: entriesOf(entries, 'definition').map(flat).sort(newestFirst),
-    guidance: entriesOf(entries, 'guidance').map((entry) => compileGuidance(entry, made)),
+    guidance: entriesOf(entries, 'guidance').map((entry) => ({
+      ...compileGuidance(entry, made),
+      ...(unsigned.includes(entry.id) ? { unsigned: true as const } : {}),
+    })),
     serviceLevels: entriesOf(entries, 'service-level').map(flat),
     calendars: Object.fromEntries(
       entriesOf(entries, 'calendar').map(({ id, body }) => [id, compileCalendar(body, window)]),
     ),
+    calendarBodies: Object.fromEntries(entriesOf(entries, 'calendar').map(({ id, body }) => [id, body])),
     mappings: entriesOf(entries, 'mapping').map(flat),
     cartridges: entriesOf(entries, 'cartridge').sort((a, b) => a.body.order - b.body.order),
   };
@@ -67,9 +74,24 @@ function compileGuidance({ id, title, body }: EntryOf<'guidance'>, parsers: Pars
   };
 }
 
-function compileStep({ subject, text, ...rest }: StepBody, parsers: Parsers): CompiledStep {
-  const step: CompiledStep = { ...rest, text: blocksOf(text, parsers) };
-  return subject === undefined ? step : { ...step, subject: inlinesOf(subject, parsers) };
+function compileStep({ subject, text, variants, ...rest }: StepBody, parsers: Parsers): CompiledStep {
+  return {
+    ...rest,
+    ...wordsOf({ subject, text }, parsers),
+    ...(variants === undefined
+      ? {}
+      : {
+          variants: variants.map(({ subject: line, text: body, ...fits }) => ({
+            ...fits,
+            ...wordsOf({ subject: line, text: body }, parsers),
+          })),
+        }),
+  };
+}
+
+function wordsOf({ subject, text }: { subject: string | undefined; text: string }, parsers: Parsers) {
+  const body = { text: blocksOf(text, parsers) };
+  return subject === undefined ? body : { ...body, subject: inlinesOf(subject, parsers) };
 }
 
 function blocksOf(markdown: string, { parse }: Parsers): Authored {

@@ -1,6 +1,6 @@
 import type { Instant } from '../instant';
 import type { PersonId } from '../people/person';
-import type { Channel, EntryId, Outcome } from '../playbook/entries';
+import type { Branch, Channel, EntryId, Outcome } from '../playbook/entries';
 
 /** The outcome of each criterion by its id, as it was decided on the lead page: no value of the lead's is in it. */
 export type RecordedVerdict = {
@@ -12,21 +12,24 @@ export type RecordedVerdict = {
 /** Guidance in the words of one release: a lead in flight keeps it. */
 export type ScriptVersion = { guidance: EntryId; release: number };
 
+/** A lead page was looked at, and what stood there. */
+export type SeenAct = {
+  kind: 'seen';
+  verdict?: RecordedVerdict;
+  /** A campaign's name on the lead that no entry claims. */
+  unclaimed?: string;
+  /** The lead's campaign has no guidance that fits. */
+  withoutGuidance?: true;
+  /** The guidance that was shown. */
+  guidance?: EntryId;
+};
+
 /**
  * What a rep does on a lead. `seen` may be dropped, nothing else. Acts are only ever appended; what stands is folded
  * from them.
  */
 export type LeadAct =
-  | {
-      kind: 'seen';
-      verdict?: RecordedVerdict;
-      /** A campaign's name on the lead that no entry claims. */
-      unclaimed?: string;
-      /** The lead's campaign has no guidance that fits. */
-      withoutGuidance?: true;
-      /** The guidance that was shown. */
-      guidance?: EntryId;
-    }
+  | SeenAct
   | (ScriptVersion & {
       kind: 'step';
       step: string;
@@ -36,6 +39,8 @@ export type LeadAct =
       outcome?: Outcome;
       /** Of a snooze, and of `not-now`. */
       until?: Instant;
+      /** Of a step that is done: where its outcome leads by the script in hand. The worker writes it. */
+      leadsTo?: Branch;
     })
   /** Takes up another version of the script, or another script. */
   | (ScriptVersion & { kind: 'moved' })

@@ -1,5 +1,5 @@
 import { earliestDay, makeMove, write } from '../feedback/rules';
-import { isRefusal } from '../refusal';
+import { isRefusal, refuse } from '../refusal';
 import type { Hub } from '../server/hub';
 import type { Handlers } from '../server/route';
 import { deliverOnce } from './rules';
@@ -7,6 +7,7 @@ import { deliverOnce } from './rules';
 export function deliveryRoutes(hub: Hub): Handlers<'POST /api/deliveries'> {
   return {
     'POST /api/deliveries': async ({ session: { person: me }, body, bodyHash: hash, now }) => {
+      if (body.kind === 'act') return refuse('request.not_found');
       const { key, device, seq } = body;
       const today = earliestDay(body.at, now);
       const delivered = await deliverOnce(hub, { me, key, hash, device, seq, now }, (tx) =>

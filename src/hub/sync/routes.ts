@@ -8,7 +8,7 @@ export function syncRoutes(hub: Hub): Handlers<'GET /api/sync'> {
       const { release, cursor } = await headsFor(hub, person.id);
       const nothingNew = (release?.number ?? 0) === query.release && cursor === query.cursor;
       const sync = nothingNew
-        ? { release, cursor, conversations: [] }
+        ? { release, cursor, conversations: [], acts: [], absences: [] }
         : await hub.database.run({ person: person.id }, (tx) => newsFor(tx, person.id, query.cursor));
       const headers = { etag: etagOf(sync.release?.number ?? 0, sync.cursor) };
       return { answer: sync, headers, ...(nothingNew && { status: 304 as const }) };

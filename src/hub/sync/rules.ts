@@ -34,6 +34,8 @@ export async function newsFor(tx: Tx, person: PersonId, since: number): Promise<
   return {
     release,
     cursor,
+    acts: [],
+    absences: [],
     conversations: await readConversations(
       tx,
       news.map((each) => each.conversation),

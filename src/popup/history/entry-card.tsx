@@ -35,6 +35,8 @@ export function EntryCard({ entry, why, now, onEdit, onDiscard }: EntryCardProps
           <p class="popup-card-request">{what.complaint.request}</p>
           <p class="popup-card-meta soft">{words.asked(what.to)}</p>
         </>
+      ) : what.kind === 'act' ? (
+        <p class="popup-card-request">{words.act}</p>
       ) : (
         <p class="popup-card-request">
           {popup.moves.names[what.move.kind]}
@@ -89,6 +91,7 @@ function whyInWords(why: WhyWaiting, now: number): string {
 }
 
 function textOf({ what }: OutboxEntry): string {
+  if (what.kind === 'act') return JSON.stringify(what.act);
   return what.kind === 'complaint'
     ? `${what.complaint.complaint}\n\n${what.complaint.request}`
     : (what.move.text ?? '');

@@ -26,11 +26,13 @@ type Known = {
 
 /** Refused first, then waiting, then conversations by their latest event, newest first. */
 export function historyOf({ conversations = {}, seenMoves = {}, entries, me }: Known): HistoryRow[] {
-  const mine = entries.filter((entry) => entry.person === me);
+  const mine = entries.filter(
+    ({ person, what, refused }) => person === me && (what.kind !== 'act' || refused),
+  );
   const arrived = new Set(Object.values(conversations).map((each) => each.key));
   const outbox = mine.filter(
     ({ key, what, refused }) =>
-      !arrived.has(key) && (what.kind === 'complaint' || refused || !conversations[what.conversation]),
+      !arrived.has(key) && (what.kind !== 'move' || refused || !conversations[what.conversation]),
   );
   return [
     ...outbox.toSorted(refusedThenNewest).map((entry) => ({ kind: 'entry' as const, entry })),

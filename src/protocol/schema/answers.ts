@@ -1,12 +1,14 @@
 import * as z from 'zod/mini';
 import type { Acknowledgement, Fault, HubApi, HubRoute, Sync } from '../hub-api';
+import { leadKey, recordedAct } from './acts';
 import { conversation, conversationRow, directoryAddressee } from './conversation';
 import { draftAnswers } from './drafts-api';
 import { entry } from './entries';
 import { holidayAnswers } from './holidays-api';
 import { me, person, sessionRow } from './people';
 import { proposal, proposalSummary, release, releaseContent, releaseSummary } from './release';
-import { count, hash, id, instant, text, title } from './values';
+import { count, day, hash, id, instant, text, title } from './values';
+import { workshopAnswers } from './workshops-api';
 
 const ok = z.object({ ok: z.literal(true) });
 const link = z.object({ link: text(2000), expiresAt: instant });
@@ -16,9 +18,16 @@ const sync = z.object({
   release: z.nullable(z.object({ number: count, hash })),
   cursor: count,
   conversations: z.array(conversation),
+  acts: z.array(z.object({ lead: leadKey, recorded: recordedAct })),
+  absences: z.array(z.object({ from: day, to: day })),
+  more: z.exactOptional(z.literal(true)),
 }) satisfies z.ZodMiniType<Sync>;
 
-const acknowledgement = z.object({ key: id, hash, conversation }) satisfies z.ZodMiniType<Acknowledgement>;
+const acknowledgement = z.object({
+  key: id,
+  hash,
+  conversation: z.exactOptional(conversation),
+}) satisfies z.ZodMiniType<Acknowledgement>;
 
 const people = z.object({
   people: z.array(z.object({ ...person.shape, invited: z.boolean(), disabled: z.boolean() })),
@@ -35,6 +44,7 @@ export const fault = z.object({
 /** What a client accepts, by route. Fields that a newer hub added are dropped. */
 export const answerSchemas: { [Route in HubRoute]: z.ZodMiniType<HubApi[Route]['answer']> } = {
   ...draftAnswers,
+  ...workshopAnswers,
   ...holidayAnswers,
   'GET /api/me': me,
   'POST /api/session': me,

@@ -9,11 +9,10 @@ import {
   moveKinds,
 } from '../../domain/feedback/conversation';
 import type { ConversationRow, DirectoryAddressee } from '../hub-api';
+import { leadKey } from './acts';
 import { entryId } from './entries';
 import { named } from './people';
 import { count, day, id, instant, list, type Shape, title, webAddress, words } from './values';
-
-const leadKey = z.string().check(z.regex(/^[0-9a-f]{32}$/));
 
 const shapes = (object: Shape) => {
   const addressee = z.discriminatedUnion('kind', [

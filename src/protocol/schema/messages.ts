@@ -1,15 +1,42 @@
 import * as z from 'zod/mini';
 import type { LeadRef } from '../../domain/lead/facts';
+import type { TabView } from '../../domain/lead/view';
+import { channels } from '../../domain/playbook/entries';
 import type { BegunComplaint } from '../drafts';
 import type { Message } from '../messages';
-import { count, id, origin, text, title, webAddress, words } from './values';
+import type { LeadGlance } from '../stored';
+import { crmId, strictAct, strictSeen } from './acts';
+import { entryId } from './entries';
+import { count, id, instant, origin, text, title, webAddress, words } from './values';
 
 const lead = z.strictObject({
-  crm: z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)),
+  crm: crmId,
   origin,
   objectType: words(100),
   recordId: words(200),
 }) satisfies z.ZodMiniType<LeadRef>;
+
+const optional = z.exactOptional(words(500));
+
+const clock = z.custom<TabView['clock']>((value) => isRecord(value) && typeof value['state'] === 'string');
+
+const glance = z.strictObject({
+  address: webAddress,
+  name: optional,
+  company: optional,
+  campaign: optional,
+  mine: z.enum(['yes', 'no', 'cannot tell']),
+  tab: z.strictObject({
+    clock,
+    verdict: z.enum(['meets', 'falls short', 'cannot tell yet', 'no definition', 'no-definition']),
+    answers: count,
+  }),
+  next: z.exactOptional(
+    z.strictObject({ title: words(500), channel: z.enum(channels), dueAt: z.exactOptional(instant) }),
+  ),
+}) satisfies z.ZodMiniType<Omit<LeadGlance, 'at' | 'lead'>>;
+
+const campaign = z.exactOptional(entryId);
 
 const begin = z.strictObject({
   complaint: text(),
@@ -27,6 +54,8 @@ const bare = <const Kind extends string>(kind: Kind) => z.strictObject({ kind: z
 const message = z.discriminatedUnion('kind', [
   bare('panel.wanted'),
   z.strictObject({ kind: z.literal('lead.opened'), lead }),
+  z.strictObject({ kind: z.literal('lead.act'), lead, campaign, key: id, act: strictAct }),
+  z.strictObject({ kind: z.literal('lead.seen'), lead, campaign, glance, seen: strictSeen }),
   z.strictObject({ kind: z.literal('complaint.begin'), lead, begin }),
   z.strictObject({ kind: z.literal('drafts.show'), on: z.boolean() }),
   bare('lead.shown'),
@@ -38,6 +67,10 @@ const message = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('hub.connect-demo'), hub: origin, person: id }),
   z.strictObject({ kind: z.literal('hub.leave'), unsent: z.enum(['ask', 'keep', 'discard']) }),
 ]) satisfies z.ZodMiniType<Message>;
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
 
 /** The message in something that was sent, or `undefined`. Who may send it is `senders`' to say. */
 export function parseMessage(sent: unknown): Message | undefined {

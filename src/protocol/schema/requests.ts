@@ -1,12 +1,14 @@
 import * as z from 'zod/mini';
 import type { Delivery, HubApi, HubRoute } from '../hub-api';
+import { crmId, leadKey, strictAct } from './acts';
 import { conversationState, strictComplaint, strictMove } from './conversation';
 import { draftRequests } from './drafts-api';
-import { playbookFile } from './entries';
+import { playbookFile, entryId } from './entries';
 import { holidayRequests } from './holidays-api';
 import { role } from './people';
 import { nothing, oneId } from './request-parts';
 import { count, countInAddress, email, hash, id, instant, text, title, words } from './values';
+import { workshopRequests } from './workshops-api';
 
 type ParamNames<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
   ? Name | ParamNames<Rest>
@@ -45,6 +47,15 @@ const envelope = { key: id, device: id, seq: count, at: instant };
 const delivery = z.discriminatedUnion('kind', [
   z.strictObject({ ...envelope, kind: z.literal('complaint'), complaint: strictComplaint }),
   z.strictObject({ ...envelope, kind: z.literal('move'), conversation: id, move: strictMove }),
+  z.strictObject({
+    ...envelope,
+    kind: z.literal('act'),
+    lead: leadKey,
+    crm: crmId,
+    campaign: z.exactOptional(entryId),
+    release: count,
+    act: strictAct,
+  }),
 ]) satisfies z.ZodMiniType<Delivery>;
 
 const oneToken = { ...nothing, params: z.strictObject({ token: code }) };
@@ -54,6 +65,7 @@ const person = z.strictObject({ person: id });
 /** What the hub takes, by route. An unknown field is refused everywhere. */
 export const requestSchemas: { [Route in HubRoute]: RequestSchema<Route> } = {
   ...draftRequests,
+  ...workshopRequests,
   ...holidayRequests,
   'GET /api/me': nothing,
   'POST /api/session': { ...nothing, body: z.strictObject({ email, password }) },

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import type { Connection, OutboxEntry } from '../stored';
+import { act, crmId, leadKey } from './acts';
 import { complaint, move } from './conversation';
+import { entryId } from './entries';
 import { leadKeySecret, person } from './people';
 import { count, id, instant, origin, text, title } from './values';
 
@@ -18,6 +20,14 @@ export const outboxEntry = z.object({
   what: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('complaint'), complaint, to: text(300) }),
     z.object({ kind: z.literal('move'), conversation: id, move }),
+    z.object({
+      kind: z.literal('act'),
+      lead: leadKey,
+      crm: crmId,
+      campaign: z.exactOptional(entryId),
+      release: count,
+      act,
+    }),
   ]),
   attempts: count,
   notBefore: instant,

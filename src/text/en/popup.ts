@@ -192,6 +192,7 @@ export const popup = {
     overdue: 'overdue',
     noAnswer: 'No answer yet.',
     waitingTag: 'Waiting',
+    act: 'What you did on a lead',
     refusedTag: 'Refused',
     moveWaiting: (kind: string) => `“${kind}” is waiting to be sent.`,
     why: {

@@ -54,6 +54,7 @@ describe('a read model', () => {
     expect(model.claims).toEqual({
       campaignIds: { '701a': ['campaign/scrap'] },
       names: { 'cutting scrap': ['campaign/scrap'] },
+      utmCampaigns: {},
       leadSources: { web: ['campaign/scrap'] },
     });
     expect(readModel(entries.toReversed())).toEqual(model);

@@ -36,7 +36,7 @@ beforeAll(async () => {
   const [first] = await Promise.all(all);
   const move = { kind: 'promise' as const, day: nextWeek };
   await jana.ask('POST /api/feedback/:id/moves', {
-    params: { id: first!.conversation.id },
+    params: { id: first!.conversation!.id },
     body: { key: randomUUID(), move },
   });
   return hub.close;

@@ -64,10 +64,10 @@ describe('a delivery', () => {
     const results = await Promise.all(Array.from({ length: 200 }, () => post(body)));
     expect(results.filter(({ status }) => status === 201)).toHaveLength(1);
     expect(results.filter(({ status }) => status === 200)).toHaveLength(199);
-    expect(new Set(results.map(({ answer }) => answer.conversation.id)).size).toBe(1);
+    expect(new Set(results.map(({ answer }) => answer.conversation!.id)).size).toBe(1);
     expect(await rowsOf(sent.key)).toHaveLength(1);
     const audited = await hub.sql('select seq from audit where about like $1', [
-      `%${results[0]!.answer.conversation.id}%`,
+      `%${results[0]!.answer.conversation!.id}%`,
     ]);
     expect(audited).toHaveLength(1);
   });
@@ -77,7 +77,7 @@ describe('a delivery', () => {
     const bo = await hub.join({ name: 'Bo Berg', role: 'rep', kind: 'extension' });
     const [mine, his] = [await post(JSON.stringify(sent)), await post(JSON.stringify(sent), bo)];
     expect([mine.status, his.status]).toEqual([201, 201]);
-    expect(mine.answer.conversation.id).not.toBe(his.answer.conversation.id);
+    expect(mine.answer.conversation!.id).not.toBe(his.answer.conversation!.id);
   });
 
   test('that was written in time and comes three weeks late is taken', async () => {
@@ -105,12 +105,12 @@ describe('a delivery', () => {
       seq: 1,
       at: new Date().toISOString(),
       kind: 'move',
-      conversation: conversation.id,
+      conversation: conversation!.id,
       move: { kind: 'withdraw' },
     };
     const results = await Promise.all(Array.from({ length: 20 }, () => post(JSON.stringify(move))));
     expect(results.every(({ status }) => status === 200 || status === 201)).toBe(true);
-    expect(await hub.sql('select n from moves where conversation = $1', [conversation.id])).toHaveLength(1);
+    expect(await hub.sql('select n from moves where conversation = $1', [conversation!.id])).toHaveLength(1);
     const late = await post(JSON.stringify({ ...move, key: randomUUID() }));
     expect([late.status, late.answer.code]).toEqual([409, 'feedback.move_not_now']);
   });
@@ -196,5 +196,5 @@ test('the people who are concerned hear of it with their next poll', async () =>
     query: { release: 1, cursor: before },
   });
   expect(cursor).toBe(before + 1);
-  expect(conversations.map(({ id }) => id)).toEqual([answer.conversation.id]);
+  expect(conversations.map(({ id }) => id)).toEqual([answer.conversation!.id]);
 });

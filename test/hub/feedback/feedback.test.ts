@@ -41,7 +41,7 @@ beforeAll(async () => {
 
 const cartridgeOf = (slug: string) => ({ kind: 'cartridge' as const, id: `cartridge/${slug}` });
 const write = async (who: Caller, ...about: Parameters<typeof complaint>) =>
-  (await who.ask('POST /api/deliveries', { body: delivery(complaint(...about)) })).conversation;
+  (await who.ask('POST /api/deliveries', { body: delivery(complaint(...about)) })).conversation!;
 const move = (who: Caller, id: string, made: Move) =>
   who.call('POST /api/feedback/:id/moves', { params: { id }, body: { key: randomUUID(), move: made } });
 const sees = async (who: Caller, id: string) =>

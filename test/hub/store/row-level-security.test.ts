@@ -6,7 +6,15 @@ import { onPostgres } from '../../support/database';
 import { type Caller, type TestHub, testHub } from '../../support/hub';
 import { cartridge, complaint, delivery, publish } from '../../support/pact';
 
-const guarded = ['conversations', 'moves', 'deliveries', 'sessions', 'audit'];
+const guarded = [
+  'conversations',
+  'moves',
+  'deliveries',
+  'sessions',
+  'audit',
+  'workshop_sides',
+  'held_releases',
+];
 let hub: TestHub;
 let ada: Caller;
 let bo: Caller;
@@ -21,9 +29,12 @@ beforeAll(async () => {
   const { conversation } = await ada.ask('POST /api/deliveries', { body: delivery(about) });
   const move = { kind: 'withdraw' as const };
   await ada.ask('POST /api/feedback/:id/moves', {
-    params: { id: conversation.id },
+    params: { id: conversation!.id },
     body: { key: 'withdraw', move },
   });
+  const { id } = await jana.ask('POST /api/workshops', { body: { title: 'MQL', stage: 'MQL' } });
+  await jana.ask('PUT /api/workshops/:id/criteria', { params: { id }, body: { version: 0, criteria: [] } });
+  await ada.ask('GET /api/sync', { query: { release: 1, cursor: 0 } });
   return hub.close;
 });
 

@@ -40,7 +40,13 @@ describe('a poll', () => {
     const response = await poll(0, 0);
     expect(response.headers.get('etag')).toBe('"1.0"');
     const { hash } = (await ada.ask('GET /api/release')).release!;
-    expect(await response.json()).toEqual({ release: { number: 1, hash }, cursor: 0, conversations: [] });
+    expect(await response.json()).toEqual({
+      release: { number: 1, hash },
+      cursor: 0,
+      conversations: [],
+      acts: [],
+      absences: [],
+    });
     expect((await poll(1, 0)).status).toBe(304);
   });
 
@@ -50,7 +56,7 @@ describe('a poll', () => {
     const first = await ada.ask('GET /api/sync', { query: { release: 1, cursor: 0 } });
     expect([first.cursor, first.conversations]).toEqual([1, [conversation]]);
     expect((await poll(1, 1)).status).toBe(304);
-    await promise(conversation.id);
+    await promise(conversation!.id);
     const second = await ada.ask('GET /api/sync', { query: { release: 1, cursor: 1 } });
     expect(second.cursor).toBe(2);
     expect(second.conversations[0]!.moves.map(({ kind }) => kind)).toEqual(['promise']);
@@ -102,7 +108,7 @@ describe('a poll', () => {
     state.writing = false;
     await reader;
     while (await pollOnce());
-    expect(seen).toEqual(new Set(written.map(({ conversation }) => conversation.id)));
+    expect(seen).toEqual(new Set(written.map(({ conversation }) => conversation!.id)));
     expect(state.cursor).toBe(40);
   });
 

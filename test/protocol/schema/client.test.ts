@@ -3,7 +3,13 @@ import { callHub, patience } from '../../../src/protocol/schema/client';
 
 const hub = 'https://hub.example';
 const json = { 'content-type': 'application/json; charset=utf-8' };
-const synced = { release: { number: 3, hash: 'a'.repeat(64) }, cursor: 9, conversations: [] };
+const synced = {
+  release: { number: 3, hash: 'a'.repeat(64) },
+  cursor: 9,
+  conversations: [],
+  acts: [],
+  absences: [],
+};
 
 /** A hub that answers the same thing always, and what it was asked. */
 function answering(answer: () => Response | Promise<Response>) {

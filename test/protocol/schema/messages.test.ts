@@ -12,6 +12,41 @@ const lead = {
 test('every message of the table is understood, and nothing else', () => {
   const asks: Record<string, object> = {
     'lead.opened': { lead },
+    'lead.act': {
+      lead,
+      key: 'k-1',
+      campaign: 'campaign/scrap',
+      act: {
+        kind: 'step',
+        guidance: 'guidance/scrap',
+        release: 3,
+        step: 'call',
+        channel: 'call',
+        did: 'done',
+      },
+    },
+    'lead.seen': {
+      lead,
+      seen: { kind: 'seen', unclaimed: 'Hannover Messe' },
+      glance: {
+        address: 'https://crm.example/lead/1',
+        name: 'Anna Berg',
+        mine: 'yes',
+        tab: { clock: { state: 'no service level' }, verdict: 'meets', answers: 0 },
+        next: { title: 'Call', channel: 'call', dueAt: '2026-11-17T08:00:00.000Z' },
+      },
+    },
+    'complaint.begin': {
+      lead,
+      begin: {
+        complaint: '',
+        request: '',
+        label: 'Anna Berg',
+        address: 'https://crm.example/lead/1',
+        release: 3,
+      },
+    },
+    'drafts.show': { on: true },
     'hub.connect': { hub: 'http://127.0.0.1:4310' },
     'hub.connect-demo': { hub: 'http://127.0.0.1:4310', person: 'p-1' },
     'hub.leave': { unsent: 'keep' },

@@ -170,7 +170,8 @@ function poll(hub: FakeHub, { url, headers }: Heard) {
   const etag = `"${latest?.number ?? 0}-${latest?.hash ?? ''}-${cursor}"`;
   if (headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers: { etag } });
   const release = latest && { number: latest.number, hash: latest.hash };
-  return json(200, { release, cursor, conversations: hub.news.slice(known) }, { etag });
+  const news = { conversations: hub.news.slice(known), acts: [], absences: [] };
+  return json(200, { release, cursor, ...news }, { etag });
 }
 
 function releaseContent(hub: FakeHub, { url }: Heard) {

@@ -19,6 +19,7 @@ const responses: Record<Response, string> = {
 const because: Record<Because, string> = {
   'campaign-id': 'The CRM names this campaign.',
   'campaign-name': 'The CRM names a campaign of this name.',
+  'utm-campaign': 'The link that they came by names this campaign.',
   'lead-source': 'No campaign is named; the lead source points to this one.',
 };
 

@@ -7,6 +7,10 @@ const firstName: FilledInline = { t: 'filled', field: 'firstName', text: 'Anna' 
 export const script: Extract<ScriptView, { kind: 'script' }> = {
   kind: 'script',
   guidance: 'guidance/cutting-scrap',
+  version: { guidance: 'guidance/cutting-scrap', release: 7 },
+  current: 'call',
+  others: [],
+  signed: true,
   title: 'After the webinar',
   because: [
     { by: 'campaign', title: 'Cutting scrap' },
@@ -26,6 +30,7 @@ export const script: Extract<ScriptView, { kind: 'script' }> = {
       channel: 'call',
       title: 'Call about their question',
       wait: 0,
+      status: 'next',
       dueAt: '2026-11-19T10:40:00.000Z',
       body: [
         paragraph(text('Good morning '), { t: 'gap', field: 'lastName' }, text(',')),
@@ -49,6 +54,7 @@ export const script: Extract<ScriptView, { kind: 'script' }> = {
       channel: 'mail',
       title: 'Send the two figures',
       wait: 480,
+      status: 'later',
       dueAt: '2026-11-20T10:40:00.000Z',
       subject: [text('Line 3: two figures from the webinar, '), firstName],
       body: [
@@ -68,6 +74,7 @@ export const script: Extract<ScriptView, { kind: 'script' }> = {
       channel: 'meeting',
       title: 'Half-day audit of one line',
       wait: 2400,
+      status: 'later',
       body: [paragraph(text('Bring the checklist, and somebody who has run a press.'))],
     },
   ],
