@@ -13,9 +13,8 @@ export const deliveries = pgTable(
     key: text().notNull(),
     /** SHA-256 of the exact body. */
     hash: text().notNull(),
-    conversation: text()
-      .notNull()
-      .references(() => conversations.id),
+    /** What it wrote or moved; null for what a person did on a lead. */
+    conversation: text().references(() => conversations.id),
     /** The device's own count: a number that is missing names a delivery that never came. */
     device: text(),
     seq: integer(),
