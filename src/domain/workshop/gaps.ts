@@ -17,8 +17,9 @@ export function gapsOf(criteria: Criterion[], fields: DeclaredFields): Gap[] {
     const missing = (['title', 'reason', 'question'] as const).filter(
       (part) => criterion[part].trim() === '',
     );
-    const unfit = criterionProblem(criterion, fields)?.path;
-    return [...missing, ...(unfit === undefined ? [] : [unfit])].map((part) => ({
+    const path = criterionProblem(criterion, fields)?.path;
+    const unfit = (['field', 'operator', 'value'] as const).filter((part) => part === path);
+    return [...missing, ...unfit].map((part) => ({
       criterion: criterion.id,
       part,
     }));

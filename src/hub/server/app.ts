@@ -14,6 +14,7 @@ import { refuse } from '../refusal';
 import { sessionRoutes } from '../sessions/routes';
 import { Unavailable } from '../store/transaction';
 import { syncRoutes } from '../sync/routes';
+import { workshopRoutes } from '../workshop/routes';
 import type { Desk } from './desk';
 import { commonHeaders } from './headers';
 import { healthRoutes } from './health';
@@ -45,6 +46,7 @@ export function appOf(hub: Hub, desk: Desk): App {
     ...playbookRoutes(hub),
     ...proposalRoutes(hub),
     ...draftRoutes(hub),
+    ...workshopRoutes(hub),
     ...feedbackRoutes(hub),
     ...deliveryRoutes(hub),
     ...holidayRoutes(),

@@ -1,3 +1,4 @@
+import type { Gap } from '../../domain/workshop/gaps';
 import type { PlaybookProblem, PlaybookProblemCode } from '../../domain/playbook/check';
 
 /** What is wrong with a playbook; `found` is the text or the other entry to blame. */
@@ -24,6 +25,15 @@ const problems: Record<PlaybookProblemCode, (found: string) => string> = {
   'calendar.day_unknown': (found) => `there is no day ${found}`,
   'service_level.warns_from_the_start': () => 'it warns from the very start of the clock',
   'mapping.field_type_differs': (found) => `the field ${found} has another type in another mapping`,
+};
+
+const workshopParts: Record<Gap['part'], string> = {
+  title: 'the title is missing',
+  field: 'no mapping reads this field',
+  operator: 'the comparison does not fit the field',
+  value: 'the value is missing or does not fit',
+  reason: 'the reason is missing',
+  question: 'the question is missing',
 };
 
 /** What the hub says to people: error answers by code, why it does not start, its help and its log on the terminal. */
@@ -64,6 +74,21 @@ export const hub = {
       'This playbook holds nothing. A release without entries would leave everyone without guidance.',
     'playbook.invalid': (about: string) => `The playbook contradicts itself: ${about}`,
     'playbook.unchanged': 'This playbook is the same as the release in force: there is nothing to sign.',
+    'workshop.unknown': 'There is no such workshop.',
+    'workshop.no_side': 'An admin speaks for neither side. Marketing and Sales write the criteria.',
+    'workshop.handed_in':
+      'Your side has handed in. Take it back first, as long as the other side is still writing.',
+    'workshop.nothing_written': 'Your side has not written a criterion yet.',
+    'workshop.incomplete': (about: string) => `Not complete yet. ${about}`,
+    'workshop.laid_open':
+      'Both sides have handed in and have seen each other’s criteria. From here on they are settled line by line.',
+    'workshop.not_open': 'One side is still writing. When both have handed in, the lines can be settled.',
+    'workshop.moved_on': (about: string) =>
+      `${about} changed this meanwhile. Load it again; nothing was overwritten.`,
+    'workshop.unsettled': (about: string) =>
+      about === '1' ? 'One line is not settled yet.' : `${about} lines are not settled yet.`,
+    'workshop.nothing_agreed': 'Everything was left out. A definition needs at least one criterion.',
+    'workshop.drafted': 'A draft of this text exists already. Open it, or discard it first.',
     'draft.unknown': 'There is no such draft: it was proposed and released, or discarded.',
     'draft.exists': 'Somebody is writing at this entry already. Open that draft and write on in it.',
     'draft.moved_on': (about: string) =>
@@ -117,6 +142,15 @@ export const hub = {
   playbookProblem: ({ code, entry, path, found = '' }: PlaybookProblem) =>
     `${entry}${path && ` (${path})`}: ${problems[code](found)}.`,
   moreProblems: (count: number) => `And ${count} more.`,
+  workshopGaps: (gaps: Gap[], criteria: { id: string; title: string }[]) =>
+    gaps
+      .slice(0, 5)
+      .map(({ criterion, part }) => {
+        const place = criteria.findIndex(({ id }) => id === criterion);
+        const title = criteria[place]?.title.trim() || `criterion ${place + 1}`;
+        return `${title}: ${workshopParts[part]}.`;
+      })
+      .join(' '),
   sides: { sales: 'Sales', marketing: 'Marketing' },
   roles: { rep: 'sales reps', marketing: 'marketing managers', team_lead: 'team leads', admin: 'admins' },
   kilobytes: (bytes: number) => `${Math.round(bytes / 1000)} kB`,

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Criterion, Operator } from '../../../src/domain/definition/criterion';
 import { judgeCriterion } from '../../../src/domain/definition/judge-criterion';

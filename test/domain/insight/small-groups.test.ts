@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fewestPeople, type Group, showable } from '../../../src/domain/insight/small-groups';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Criterion } from '../../../src/domain/definition/criterion';
 import { agreement, layOut, resemblanceOf } from '../../../src/domain/workshop/lines';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Cells, noTrial, tryLeads } from '../../../src/domain/workshop/trial';
 import { guessField } from '../../../src/domain/workshop/guess-field';
