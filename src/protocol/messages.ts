@@ -1,5 +1,6 @@
 import type { ConversationView } from '../domain/feedback/conversation';
-import type { LeadKey, LeadRef } from '../domain/lead/facts';
+import type { decideLead } from '../domain/lead/decide';
+import type { CrmId, LeadKey, LeadRef } from '../domain/lead/facts';
 import type { LeadView } from '../domain/lead/view';
 import type { EntryId } from '../domain/playbook/entries';
 import type { LeadAct, SeenAct } from '../domain/progress/act';
@@ -25,12 +26,22 @@ export type Messages = {
     ask: { lead: LeadRef; campaign?: EntryId; key: string; act: LeadAct };
     answer: { ok: true };
   };
-  /** The lead as it stands on the page. May get lost. */
+  /** The lead as it stands on the page. May get lost. `briefly`: by the tab alone, which knows nothing of a next step. */
   'lead.seen': {
     from: 'content';
-    ask: { lead: LeadRef; campaign?: EntryId; glance: Omit<LeadGlance, 'at' | 'lead'>; seen: SeenAct };
+    ask: {
+      lead: LeadRef;
+      campaign?: EntryId;
+      glance: Omit<LeadGlance, 'at' | 'lead'>;
+      seen: SeenAct;
+      briefly?: true;
+    };
     answer: { ok: true };
   };
+  /** The page is a list of leads: bring the list's bundle of this CRM into the frame that asks. */
+  'list.wanted': { from: 'content'; ask: { crm: CrmId }; answer: { ok: true } };
+  /** What is known here of the leads of a list, in the order asked; leads of other sites are not told. */
+  'list.leads': { from: 'content'; ask: { leads: LeadRef[] }; answer: { glances: (LeadGlance | null)[] } };
   /** Begin a complaint about the lead in view. Not begun: the person is writing another one, which stays. */
   'complaint.begin': {
     from: 'content';
@@ -45,6 +56,8 @@ export type Messages = {
   };
   /** What the tab in front shows, for the popup. */
   'lead.shown': { from: 'own page'; ask: object; answer: ShownLead | { kind: 'none' } };
+  /** All that the lead in view is decided from, for the side panel; the release it reads by itself. */
+  'lead.brief': { from: 'own page'; ask: object; answer: LeadInView | { kind: 'none' } };
   /** Bring the panel back to its place on this page and take back what was hidden. */
   'panel.reset': { from: 'own page'; ask: object; answer: { ok: true } };
   /** Something stands in the outbox. */
@@ -83,6 +96,9 @@ export type Message<Kind extends MessageKind = MessageKind> = {
 }[Kind];
 export type AnswerTo<Kind extends MessageKind> = Messages[Kind]['answer'];
 
+/** The lead that a tab shows, as its page has read it. */
+export type LeadInView = { kind: 'lead'; asked: Omit<Parameters<typeof decideLead>[0], 'model' | 'now'> };
+
 /** The lead that a tab shows, as the popup needs it. The address goes nowhere unless the person ticks it. */
 export type ShownLead = {
   kind: 'lead';
@@ -99,6 +115,9 @@ export type ShownLead = {
 
 export const senders = {
   'panel.wanted': 'content',
+  'list.wanted': 'content',
+  'list.leads': 'content',
+  'lead.brief': 'own page',
   'lead.opened': 'content',
   'lead.act': 'content',
   'lead.seen': 'content',

@@ -9,6 +9,7 @@ import type { Pack } from '../domain/playbook/packs';
 import type { CompiledGuidance, ReadModel } from '../domain/playbook/read-model';
 import type { DoneByOthers, LeadAct, RecordedAct } from '../domain/progress/act';
 import type { LeadProgress } from '../domain/progress/progress';
+import type { NewsKind } from '../domain/today/news';
 import type { DirectoryAddressee } from './hub-api';
 
 /**
@@ -49,6 +50,12 @@ export type Stored = {
   addressees: DirectoryAddressee[];
   /** Conversation → instant of the latest move of it that this person has seen. The popup writes it. */
   seenMoves: Record<string, Instant>;
+  /** What this person chose about the day's leads. The options page writes it. */
+  choices: Choices;
+  /** My open leads as each CRM last named them: origin → answer. */
+  openLeads: Record<string, OpenLeadsAnswer>;
+  /** Until when news were told, or seen to be none, and when a notification was last shown. */
+  told: { upTo: Instant; at?: Instant };
 };
 
 /**
@@ -56,6 +63,17 @@ export type Stored = {
  * hub last answered; `compiledFor`: day and program version that the read model was compiled for.
  */
 export type SyncMark = { cursor: number; etag?: string; checkedAt?: Instant; compiledFor?: string };
+
+/** `askOpenLeads`: ask CRMs that can be asked which leads are mine. `notify`: of what to be told; absent: of nothing. */
+export type Choices = { askOpenLeads?: boolean; notify?: NewsKind[] };
+
+/** `leads`: as of the last answer that named them, at `at`; `more`: beyond these. `trouble`: why the latest did not. */
+export type OpenLeadsAnswer = {
+  at?: Instant;
+  leads: LeadKey[];
+  more?: true;
+  trouble?: 'signed-out' | 'no-right' | 'gone' | 'not-a-lead' | 'not-understood';
+};
 
 /** What is known of one lead, under `lead:‹key›`. */
 export type KnownLead = {

@@ -4,7 +4,7 @@ import { browser, isAlive } from './native';
 type FromContent = {
   [Kind in MessageKind]: (typeof senders)[Kind] extends 'content' ? Kind : never;
 }[MessageKind];
-type ToContent = 'lead.shown' | 'panel.reset';
+type ToContent = 'lead.shown' | 'lead.brief' | 'panel.reset';
 
 /** Asks the worker; `undefined` means that it was not delivered, in whichever of the ways that a worker dies. */
 export async function tellWorker<Kind extends FromContent>(
@@ -30,7 +30,7 @@ export function answerOwnPages(
   const listener = (message: unknown, sender: { id?: string }, reply: (answer: unknown) => void) => {
     const kind = kindOf(message);
     if (!isAlive() || sender.id !== id) return;
-    if (kind === 'lead.shown' || kind === 'panel.reset') reply(answers[kind]());
+    if (kind === 'lead.shown' || kind === 'lead.brief' || kind === 'panel.reset') reply(answers[kind]());
   };
   // answered at once by callback: the one way that every browser understands without the polyfill
   const asTyped = listener as unknown as Parameters<typeof onMessage.addListener>[0];

@@ -15,8 +15,8 @@ export const markPaths: Record<Mark, string> = {
 };
 
 /** The shape that stands for the state of a clock. */
-export function markOf(clock: ClockView): Mark {
-  switch (clock.state) {
+export function markOf({ state }: Pick<ClockView, 'state'>): Mark {
+  switch (state) {
     case 'running':
       return 'steady';
     case 'near breach':
