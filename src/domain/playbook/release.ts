@@ -12,6 +12,8 @@ export type Signature = {
   side: Side;
   at: Instant /** hash of the whole that was signed */;
   hash: Hash;
+  /** In whose place it was given. */
+  deputyOf?: { id: string; name: string };
 };
 
 /** A numbered, immutable set of entries. */
@@ -21,7 +23,12 @@ export type Release = {
   releasedAt: Instant;
   title: string;
   signatures: Signature[];
-  entries: { id: EntryId; kind: EntryKind; title: string; hash: Hash }[];
+  /** Other than by releasing a proposal: the same entries, signed later by the other side, or those of an earlier release. */
+  made?: 'signed later' | 'rolled back';
+  /** Of one that was rolled back: the release whose entries it has. */
+  backTo?: number;
+  /** `signedBy`: the sides that have signed this text; absent: both. */
+  entries: { id: EntryId; kind: EntryKind; title: string; hash: Hash; signedBy?: Side[] }[];
 };
 
 /** An entry with the exact bytes that its hash is over. */
@@ -36,6 +43,8 @@ export type ReleaseContent = {
   since: number | null;
   entries: SealedEntry[];
   removed: EntryId[];
+  /** Which sides have signed, for all entries of the release that not both have signed, changed since or not. */
+  signedBy?: Record<EntryId, Side[]>;
 };
 
 export type EntryDifference = {

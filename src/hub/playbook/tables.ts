@@ -1,6 +1,6 @@
 import { index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import type { EntryKind } from '../../domain/playbook/entries';
-import type { Side } from '../../domain/playbook/release';
+import type { Release, Side } from '../../domain/playbook/release';
 import { people } from '../people/tables';
 import { instant } from '../store/columns';
 
@@ -25,10 +25,35 @@ export const proposals = pgTable('proposals', {
   at: instant().notNull(),
   /** The release in force when it was proposed; 0: none. */
   basedOn: integer('based_on').notNull(),
+  /** Of the text as it is now; what is signed. */
   hash: text().notNull(),
   state: text().$type<'proposed' | 'released' | 'withdrawn'>().notNull(),
+  /** When it is released by itself, once it is signed. */
+  releaseAt: instant('release_at'),
+  /** By when Sales signs or objects to what Marketing released alone. */
+  dueAt: instant('due_at'),
 });
 
+/** What a proposal changes, for each text that it has had: `of` is the hash of that text as a whole. */
+export const proposalChanges = pgTable(
+  'proposal_changes',
+  {
+    proposal: text()
+      .notNull()
+      .references(() => proposals.id),
+    of: text().notNull(),
+    id: text().notNull(),
+    kind: text().$type<EntryKind>().notNull(),
+    title: text().notNull(),
+    /** Of the entry's new text; null: it is taken out. */
+    hash: text().references(() => entryTexts.hash),
+    /** Of the text in force that was changed; null: there was none. */
+    replaces: text().references(() => entryTexts.hash),
+  },
+  (table) => [primaryKey({ columns: [table.proposal, table.of, table.id] })],
+);
+
+/** Proposals made before they held their changes alone: the whole playbook that each would have put into force. */
 export const proposalEntries = pgTable(
   'proposal_entries',
   {
@@ -52,8 +77,27 @@ export const signatures = pgTable(
     side: text().$type<Side>().notNull(),
     hash: text().notNull(),
     at: instant().notNull(),
+    /** In whose place it was given. */
+    deputyOf: text('deputy_of').references(() => people.id),
   },
-  (table) => [primaryKey({ columns: [table.proposal, table.person] })],
+  (table) => [primaryKey({ columns: [table.proposal, table.person, table.at] })],
+);
+
+export const objections = pgTable(
+  'objections',
+  {
+    proposal: text()
+      .notNull()
+      .references(() => proposals.id),
+    person: text()
+      .notNull()
+      .references(() => people.id),
+    side: text().$type<Side>().notNull(),
+    reason: text().notNull(),
+    hash: text().notNull(),
+    at: instant().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.proposal, table.person, table.at] })],
 );
 
 export const releases = pgTable(
@@ -66,6 +110,8 @@ export const releases = pgTable(
     proposal: text()
       .notNull()
       .references(() => proposals.id),
+    made: text().$type<NonNullable<Release['made']>>(),
+    backTo: integer('back_to'),
   },
   (table) => [index('releases_by_proposal').on(table.proposal)],
 );
@@ -77,6 +123,8 @@ export const releaseEntries = pgTable(
       .notNull()
       .references(() => releases.number),
     ...entry,
+    /** The only side that has signed this text; null: both have. */
+    signedOnlyBy: text('signed_only_by').$type<Side>(),
   },
   (table) => [primaryKey({ columns: [table.release, table.id] })],
 );
