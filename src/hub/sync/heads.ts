@@ -9,6 +9,8 @@ export type Heads = {
   /** One value, under `releaseKey`; `null`: no release yet. */
   release: ShortMemory<ReleaseHead | null>;
   cursors: ShortMemory<number>;
+  /** Which release each extension's session was last noted to have; the database keeps it. */
+  held: ShortMemory<number>;
   changed: (people: PersonId[]) => void;
 };
 
@@ -17,5 +19,6 @@ export const releaseKey = 'release';
 export function headsOf(): Heads {
   const release = shortMemory<ReleaseHead | null>({ most: 1, milliseconds: 5000 });
   const cursors = shortMemory<number>({ most: 50_000, milliseconds: 5000 });
-  return { release, cursors, changed: (people) => people.forEach((person) => cursors.forget(person)) };
+  const held = shortMemory<number>({ most: 50_000, milliseconds: Number.POSITIVE_INFINITY });
+  return { release, cursors, held, changed: (people) => people.forEach((person) => cursors.forget(person)) };
 }

@@ -22,6 +22,7 @@ export function answerNothingNew(hub: Hub, request: IncomingMessage, response: S
   if (release === undefined || cursor === undefined) return false;
   const number = release?.number ?? 0;
   if (Number(asked[1]) !== number || Number(asked[2]) !== cursor) return false;
+  if (number !== 0 && hub.heads.held.peek(session.id) !== number) return false;
   response.writeHead(304, { etag: etagOf(number, cursor), 'cache-control': 'no-store' }).end();
   return true;
 }
