@@ -6,6 +6,7 @@ import type { LeadRef } from '../domain/lead/facts';
 import { leadKeyText } from '../domain/lead/key';
 import type { Trouble } from '../ui/panel/state';
 import { keepFirstSeen } from './first-seen';
+import { makeSeen } from './seen';
 import { type Known, makeKnowledge } from './knowledge';
 import type { Reader } from './packs';
 import { firstPlace } from './panel-place';
@@ -32,6 +33,7 @@ export function beginLife({ reader: { adapter, pack }, api, lead, known, life }:
   const safe = <Given extends unknown[]>(act: (...given: Given) => void | Promise<void>) => safely(life, act);
   const readAgain = safe(read);
   const surface = makeSurface({ life, origin: lead.origin, recordId: lead.recordId, place, readAgain });
+  const seen = makeSeen();
   const time = keepTime(signal, safe(draw));
   const knowledge = makeKnowledge({ lead, known, life: signal, changed: safe(refresh) });
 
@@ -60,11 +62,14 @@ export function beginLife({ reader: { adapter, pack }, api, lead, known, life }:
   function draw(): void {
     state = decided();
     surface.draw(state);
-    if (state.kind === 'lead') time.until(state.brief.clock);
+    if (state.kind !== 'lead') return;
+    seen(state);
+    time.until(state.brief.clock);
   }
 
   function decided(): ScoutState {
-    const { playbook: model, connection, conversations } = knowledge.now();
+    const { playbook, draftPlaybook, connection, acts = [], ...known } = knowledge.now();
+    const model = draftPlaybook?.playbook ?? playbook;
     if (!model) return { kind: 'trouble', trouble: connection ? 'no-playbook' : 'not-connected' };
     if (!reading) return { kind: 'waiting' };
     if (reading.kind === 'unreadable') return { kind: 'trouble', trouble: troubleOf(reading.code) };
@@ -72,13 +77,16 @@ export function beginLife({ reader: { adapter, pack }, api, lead, known, life }:
     const now = new Date().toISOString();
     const me = connection?.person.id;
     const { responses } = pack;
+    const asked = { ...known, facts, model, now, firstSeen, me, responses };
+    const drafts = draftPlaybook?.titles;
     return {
       kind: 'lead',
-      brief: decideBrief({ facts, model, now, firstSeen, conversations, me, responses }),
-      facts,
-      model,
+      brief: decideBrief(asked),
+      asked,
+      acts,
+      connection,
+      drafts,
       ...(note && { note }),
-      ...(connection?.signedOut && { signedOut: true }),
     };
   }
 
@@ -92,10 +100,15 @@ export function beginLife({ reader: { adapter, pack }, api, lead, known, life }:
   onLikelyChange({ life: signal, read: readAgain });
   answerOwnPages(signal, {
     'lead.shown': () => {
-      const { playbook: model, key } = knowledge.now();
-      return state.kind === 'lead' && model
-        ? shownLead({ brief: state.brief, model, key })
+      const { key } = knowledge.now();
+      return state.kind === 'lead'
+        ? shownLead({ brief: state.brief, model: state.asked.model, key })
         : { kind: 'none' };
+    },
+    'lead.brief': () => {
+      if (state.kind !== 'lead') return { kind: 'none' };
+      const { model: _, now: __, ...asked } = state.asked;
+      return { kind: 'lead', asked };
     },
     'panel.reset': () => {
       surface.reset();

@@ -1,12 +1,11 @@
 import { isAlive } from '../browser/page/native';
 import { readStored, watchStored } from '../browser/page/stored';
-import type { LeadRef } from '../domain/lead/facts';
+import { bringList } from './bring-list';
 import { removeLeftover } from './host';
 import { type Family, isAllowed, type Reader, readersFor } from './packs';
 import { beginLife } from './page-life';
-import { isSame } from './read-lead';
 import { safely } from './safely';
-import { leadPage, whereIs } from './where';
+import { pageOfLeads, whereIs } from './where';
 
 /** Watches where the page is and begins a life on each lead page. Does nothing more anywhere else. */
 export function start(family: Family): void {
@@ -19,16 +18,16 @@ export function start(family: Family): void {
   const { make, pack } = family;
   let readers: Reader[] = pack ? [{ adapter: make(pack), pack }] : [];
   let life = new AbortController();
-  let lead: LeadRef | undefined;
+  let shown: string | undefined;
   const moved = safely(scout, arrive);
   scout.signal.addEventListener('abort', () => life.abort());
 
   async function arrive(): Promise<void> {
     if (!isAlive()) return scout.abort(); // updated or removed: the page is a newer scout's
     const here = whereIs(readers);
-    if (typeof here === 'object' && lead && isSame(here.lead, lead) && !life.signal.aborted) return;
+    if (typeof here === 'object' && here.name === shown && !life.signal.aborted) return;
     life.abort();
-    lead = undefined;
+    shown = undefined;
     if (here === 'elsewhere' && readers.length > 0) return;
     life = new AbortController();
     await begin(life);
@@ -40,12 +39,21 @@ export function start(family: Family): void {
     readers = readersFor(family, packs, location.origin);
     watchStored(begun.signal, beginAnewAfter);
     if (readers.length === 0 || !isAllowed(granted, location.origin)) return;
-    const here = await leadPage(readers, begun.signal);
+    const here = await pageOfLeads(readers, begun.signal);
     if (!here || begun.signal.aborted) return begun.abort();
-    const known = await readStored(['playbook', 'connection', 'panels', 'firstSeen']);
+    const { lead, reader, name } = here;
+    shown = name;
+    if (!lead) return bringList({ crm: family.crm, pack: reader.pack, life: begun });
+    const known = await readStored([
+      'playbook',
+      'draftPlaybook',
+      'connection',
+      'panels',
+      'firstSeen',
+      'workingTimes',
+    ]);
     if (begun.signal.aborted) return;
-    lead = here.lead;
-    beginLife({ ...here, api: family.api, known, life: begun });
+    beginLife({ reader, lead, api: family.api, known, life: begun });
   }
 
   /** Without a reload: how to read this site is learnt with the first release, and a person may take the site away. */

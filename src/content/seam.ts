@@ -1,9 +1,12 @@
 import type { Instant } from '../domain/instant';
-import type { LeadFacts } from '../domain/lead/facts';
+import type { decideBrief } from '../domain/lead/decide';
 import type { LeadBrief } from '../domain/lead/view';
-import type { ReadModel } from '../domain/playbook/read-model';
-import type { PanelPlace } from '../protocol/stored';
+import type { RecordedAct } from '../domain/progress/act';
+import type { Connection, PanelPlace } from '../protocol/stored';
 import type { Trouble } from '../ui/panel/state';
+
+/** All that a lead view is decided from. */
+type Asked = Parameters<typeof decideBrief>[0];
 
 /** What the scout knows of the lead in view. The script is chosen where it is shown, from the same facts. */
 export type ScoutState =
@@ -12,10 +15,12 @@ export type ScoutState =
   | {
       kind: 'lead';
       brief: LeadBrief;
-      facts: LeadFacts;
-      model: ReadModel;
+      asked: Asked;
+      acts: RecordedAct[];
+      connection?: Connection | undefined;
+      /** Titles of the drafts that are laid over the playbook; empty while none of them is whole. */
+      drafts?: string[] | undefined;
       note?: Trouble;
-      signedOut?: boolean;
     };
 
 /** What stands on the page before the panel: a frame over all of it, in it the tab. */

@@ -28,7 +28,7 @@ describe('copying', () => {
   it('uses the clipboard where the page has one', async () => {
     const writeText = vi.fn().mockResolvedValue(undefined);
     vi.stubGlobal('navigator', { clipboard: { writeText } });
-    expect(await copyText('Hello Anna', root)).toBe(true);
+    expect(await copyText({ text: 'Hello Anna' }, root)).toBe(true);
     expect(writeText).toHaveBeenCalledWith('Hello Anna');
   });
 
@@ -38,7 +38,7 @@ describe('copying', () => {
     const page = vi.fn();
     document.addEventListener('copy', page);
     button.focus();
-    expect(await copyText('Hello\nAnna', root)).toBe(true);
+    expect(await copyText({ text: 'Hello\nAnna' }, root)).toBe(true);
     expect(clipboard.get('text/plain')).toBe('Hello\nAnna');
     expect(page).not.toHaveBeenCalled();
     expect(root.activeElement).toBe(button);
@@ -49,6 +49,6 @@ describe('copying', () => {
   it('says when the browser refuses both', async () => {
     vi.stubGlobal('navigator', { clipboard: { writeText: () => Promise.reject(new Error('denied')) } });
     Object.assign(document, { execCommand: () => false });
-    expect(await copyText('x', root)).toBe(false);
+    expect(await copyText({ text: 'x' }, root)).toBe(false);
   });
 });

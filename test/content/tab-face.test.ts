@@ -10,8 +10,13 @@ const face = (changes: Partial<LeadBrief>) =>
     {
       kind: 'lead',
       brief: { ...webinar, ...changes },
-      facts: { lead: webinar.lead, fields: {}, readAt: now },
-      model,
+      asked: {
+        facts: { lead: webinar.lead, fields: {}, readAt: now },
+        model,
+        now,
+        conversations: [],
+      },
+      acts: [],
     },
     now,
   );

@@ -10,8 +10,10 @@ export async function readStored<Key extends keyof Readable>(
   return (await browser.storage.local.get(keys)) as Partial<Pick<Readable, Key>>;
 }
 
-/** Writes what content may write: `panels` and `firstSeen`, nothing else. */
-export async function writeStored(values: Partial<Pick<Stored, 'panels' | 'firstSeen'>>): Promise<void> {
+/** Writes what content may write: `panels`, `firstSeen` and `wordings`, nothing else. */
+export async function writeStored(
+  values: Partial<Pick<Stored, 'panels' | 'firstSeen' | 'wordings'>>,
+): Promise<void> {
   await browser.storage.local.set(values);
 }
 

@@ -1,23 +1,35 @@
+type Copied = { text: string /** The same as HTML. */; rich?: string | undefined };
+
 /**
  * Puts text on the clipboard, after a press. Pages on plain http have no clipboard API: there the browser's own copy
  * command is given the text, and the page's handlers for it are not asked.
  */
-export async function copyText(text: string, root: ShadowRoot): Promise<boolean> {
+export async function copyText(copied: Copied, root: ShadowRoot): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text);
+    await write(copied);
     return true;
   } catch {
-    return copyByCommand(text, root);
+    return copyByCommand(copied, root);
   }
 }
 
-function copyByCommand(text: string, root: ShadowRoot): boolean {
+async function write({ text, rich }: Copied): Promise<void> {
+  if (rich === undefined) return navigator.clipboard.writeText(text);
+  const item = new ClipboardItem({
+    'text/plain': new Blob([text], { type: 'text/plain' }),
+    'text/html': new Blob([rich], { type: 'text/html' }),
+  });
+  return navigator.clipboard.write([item]);
+}
+
+function copyByCommand({ text, rich }: Copied, root: ShadowRoot): boolean {
   const before = root.activeElement;
   const area = document.createElement('textarea');
   const fill = (event: ClipboardEvent) => {
     event.stopImmediatePropagation();
     event.preventDefault();
     event.clipboardData?.setData('text/plain', text);
+    if (rich !== undefined) event.clipboardData?.setData('text/html', rich);
   };
   area.value = text;
   area.className = 'only-heard';

@@ -20,4 +20,19 @@ export function keepKeys({ host, root, life, pressed }: Keys): void {
   };
   for (const kind of ['keydown', 'keypress', 'keyup'] as const)
     window.addEventListener(kind, take, { capture: true, signal: life });
+  keepTyping({ host, root, life });
+}
+
+const typing = ['beforeinput', 'compositionstart', 'compositionupdate', 'compositionend', 'cut', 'paste'];
+
+/** What is typed inside is not the page's to read: only our own fields hear that something was typed. */
+function keepTyping({ host, root, life }: Omit<Keys, 'pressed'>): void {
+  const hush = (event: Event) => {
+    if (event.target !== host) return;
+    event.stopImmediatePropagation();
+    // neither composed nor seen by the page: it stays within our root
+    if (event.type === 'input') root.activeElement?.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+  for (const kind of ['input', ...typing])
+    window.addEventListener(kind, hush, { capture: true, signal: life });
 }

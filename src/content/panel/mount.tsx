@@ -2,12 +2,12 @@ import { Component, type ComponentChildren, render } from 'preact';
 import type { Instant } from '../../domain/instant';
 import { Panel } from '../../ui/panel/panel';
 import look from '../../ui/panel/panel.css?inline';
-import type { PanelActions, PanelState } from '../../ui/panel/state';
+import type { News, PanelActions, PanelState } from '../../ui/panel/state';
 import type { Stage } from '../seam';
 import { sheetOf } from '../sheet';
 
 export type Mounted = {
-  draw: (state: PanelState, now: Instant) => void;
+  draw: (state: PanelState, now: Instant, news: News | undefined) => void;
   focus: () => void;
   unmount: () => void;
 };
@@ -25,10 +25,10 @@ export function mount({ root, frame, actions, fault }: Mounting): Mounted {
   frame.append(place);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   return {
-    draw: (state, now) =>
+    draw: (state, now, news) =>
       render(
         <Guard fault={fault}>
-          <Panel state={state} now={now} actions={actions} />
+          <Panel state={state} now={now} actions={actions} news={news} />
         </Guard>,
         place,
       ),

@@ -1,9 +1,14 @@
 import type { Instant } from '../../domain/instant';
+import type { Side } from '../../domain/playbook/release';
 import { dayOf } from './moment';
+import { acts } from './panel/acts';
 import { clock } from './panel/clock';
+import { handOff } from './panel/hand-off';
+import { isolated } from './panel/isolated';
 import { requests } from './panel/requests';
 import { script } from './panel/script';
 import { source } from './panel/source';
+import { helpful, objections, wording } from './panel/talk';
 import { verdict } from './panel/verdict';
 
 export const panel = {
@@ -35,6 +40,25 @@ export const panel = {
   verdict,
   script,
   requests,
+  acts,
+  handOff,
+  helpful,
+  objections,
+  wording,
+  bound: (said: string, orMore: boolean | undefined) => (orMore ? `at least ${said}` : said),
+  side: 'Owed by',
+  sides: { sales: 'Sales', marketing: 'Marketing' } satisfies Record<Side, string>,
+  drafts: {
+    mark: 'DRAFT',
+    show: 'Show my drafts on leads',
+    hide: 'Show the playbook in force again',
+    said: (titles: string[]) =>
+      `This is how your drafts would look here: ${new Intl.ListFormat('en-GB').format(titles.map((title) => `“${isolated(title)}”`))}. Nothing that you do here is kept.`,
+    none: 'You have no drafts that can be shown: they must be whole. Write one on the desk.',
+    shown: 'Your drafts are laid over the playbook.',
+    hidden: 'The playbook in force is shown again.',
+    failed: 'Leadpact did not answer. Try again.',
+  },
   troubles: {
     'signed-out': {
       said: 'The CRM has signed you out',

@@ -9,6 +9,8 @@ const shownFor = 3_000;
 
 type CopyProps = {
   text: string;
+  /** The same as HTML. */
+  rich?: string;
   label: string;
   copy: PanelActions['copy'];
   /** Only the icon is seen; the label is heard. */
@@ -22,7 +24,7 @@ export class Copy extends Component<CopyProps, Done> {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   #press = async () => {
-    const copied = await this.props.copy(this.props.text);
+    const copied = await this.props.copy(this.props.text, this.props.rich);
     clearTimeout(this.#timer);
     this.setState({ done: copied ? 'copied' : 'refused' });
     this.#timer = setTimeout(() => this.setState({ done: 'no' }), shownFor);

@@ -1,58 +1,99 @@
 import type { ClockView } from '../../domain/clock/clock';
 import type { Instant } from '../../domain/instant';
 import { panel } from '../../text/panel';
+import { clockWords } from './clock-words';
+import { markOf } from './mark';
+import { MarkIcon } from './mark-icon';
 import { Pair, Pairs, Section, Unknown } from './section';
 
 const words = panel.clock;
-type ClockProps = { clock: ClockView; now: Instant };
+type DeadlineProps = { clocks: ClockView[]; now: Instant };
 
-/** Which duty is measured, from when, until when, and why it cannot be told where it cannot. */
-export function Deadline({ clock, now }: ClockProps) {
+/** Which duties are measured, the worst first: whose, from when, until when, and why it cannot be told where it cannot. */
+export function Deadline({ clocks, now }: DeadlineProps) {
+  const [worst, ...rest] = clocks;
+  if (!worst) return null;
   return (
-    <Section title={words.title} short={shortOf(clock, now)}>
-      <DeadlineBody clock={clock} now={now} />
+    <Section title={words.title} short={shortOf(worst, now)}>
+      <DeadlineBody clock={worst} now={now} />
+      {rest.length > 0 && (
+        <ul class="clocks">
+          {rest.map((clock, at) => (
+            <OtherClock key={'serviceLevel' in clock ? clock.serviceLevel : at} clock={clock} now={now} />
+          ))}
+        </ul>
+      )}
     </Section>
   );
 }
 
-function DeadlineBody({ clock, now }: ClockProps) {
+/** One of several clocks: a line, and the rest when it is opened. */
+function OtherClock({ clock, now }: { clock: ClockView; now: Instant }) {
+  const { said, more } = clockWords(clock, now);
+  return (
+    <li>
+      <details>
+        <summary>
+          <MarkIcon mark={markOf(clock)} />
+          <span class="step-title">{said}</span>
+          <span class="short">{more ?? ('side' in clock ? panel.sides[clock.side] : '')}</span>
+        </summary>
+        <DeadlineBody clock={clock} now={now} />
+      </details>
+    </li>
+  );
+}
+
+function DeadlineBody({ clock, now }: { clock: ClockView; now: Instant }) {
   if (clock.state === 'no service level') return <Unknown said={words.noLevel} todo={words.noLevelTodo} />;
   if (clock.state === 'before the pact')
     return <Unknown said={words.beforePact} todo={words.beforePactWhy} />;
-  if (clock.state === 'cannot tell')
-    return (
-      <>
-        <Unknown {...words.cannotTell(clock.reason)} />
-        <Pairs>
-          <Pair name={words.level}>{clock.title}</Pair>
-        </Pairs>
-      </>
-    );
   return (
-    <Pairs>
-      <Pair name={words.level}>{clock.title}</Pair>
-      <Pair name={words.startedBy}>
-        {words.started(clock.startedBy, panel.source.when(clock.start, now))}
-      </Pair>
-      {clock.state === 'stopped' ? (
+    <>
+      {clock.state === 'cannot tell' && <Unknown {...words.cannotTell(clock.reason)} />}
+      <Pairs>
+        <Pair name={words.level}>{clock.title}</Pair>
+        <Pair name={panel.side}>{panel.sides[clock.side]}</Pair>
+        {clock.state !== 'cannot tell' && (
+          <Pair name={words.startedBy}>
+            {words.started(clock.startedBy, panel.source.when(clock.start, now))}
+          </Pair>
+        )}
+        <StateOf clock={clock} now={now} />
+      </Pairs>
+    </>
+  );
+}
+
+function StateOf({ clock, now }: { clock: ClockView; now: Instant }) {
+  switch (clock.state) {
+    case 'running':
+    case 'near breach':
+      return (
+        <>
+          <Pair name={words.due}>{words.at(clock.dueAt, now)}</Pair>
+          <Pair name={words.remaining}>{words.remainingOf(clock.minutesLeft)}</Pair>
+        </>
+      );
+    case 'breached':
+      return (
+        <>
+          <Pair name={words.due}>{words.at(clock.dueAt, now)}</Pair>
+          <Pair name={words.over}>{panel.bound(words.remainingOf(clock.minutesOver), clock.orMore)}</Pair>
+        </>
+      );
+    case 'stopped':
+      return (
         <>
           <Pair name={words.stopped}>{panel.source.when(clock.stoppedAt, now)}</Pair>
           <Pair name={words.noticed}>{words.noticedBy[clock.by]}</Pair>
         </>
-      ) : clock.state === 'paused' ? (
-        <Paused clock={clock} now={now} />
-      ) : (
-        <>
-          <Pair name={words.due}>{words.at(clock.dueAt, now)}</Pair>
-          {clock.state === 'breached' ? (
-            <Pair name={words.over}>{words.remainingOf(clock.minutesOver)}</Pair>
-          ) : (
-            <Pair name={words.remaining}>{words.remainingOf(clock.minutesLeft)}</Pair>
-          )}
-        </>
-      )}
-    </Pairs>
-  );
+      );
+    case 'paused':
+      return <Paused clock={clock} now={now} />;
+    default:
+      return null;
+  }
 }
 
 function Paused({ clock, now }: { clock: Extract<ClockView, { state: 'paused' }>; now: Instant }) {

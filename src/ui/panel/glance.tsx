@@ -6,21 +6,22 @@ import { panel } from '../../text/panel';
 import { Icon } from '../controls/icon';
 import { clockWords } from './clock-words';
 import { Copy } from './copy';
+import { currentStep } from './current-step';
 import { firstSentence } from './first-sentence';
 import { markOf } from './mark';
 import { MarkIcon } from './mark-icon';
 import { sourceWords } from './source-words';
-import type { PanelActions } from './state';
+import type { Own, PanelActions } from './state';
 
-type GlanceProps = { view: LeadView; now: Instant; copy: PanelActions['copy'] };
+type GlanceProps = { view: LeadView; now: Instant; own?: Own | undefined; copy: PanelActions['copy'] };
 
 /** The three lines: why, by when and whether it is one, the first sentence to say. */
-export function Glance({ view, now, copy }: GlanceProps) {
+export function Glance({ view, now, own, copy }: GlanceProps) {
   const { script, clock, verdict } = view;
   const source = sourceWords(view, now);
-  const due = clockWords(clock, now, script.kind === 'script' ? script.steps[0]?.channel : undefined);
+  const due = clockWords(clock, now, currentStep(script)?.channel);
   const judged = verdict.outcome === 'no definition' ? panel.verdict.none : panel.verdict.short(verdict);
-  const sentence = firstSentence(script);
+  const sentence = firstSentence(script, own);
   const mark = markOf(clock);
   return (
     <ul class="glance">
@@ -36,7 +37,9 @@ export function Glance({ view, now, copy }: GlanceProps) {
       </Line>
       <Line icon={<Icon of={Quote} />}>
         {sentence === undefined ? (
-          <span class="soft">{script.kind === 'none' && panel.script.none[script.reason].said}</span>
+          <span class="soft">
+            {script.kind === 'none' ? panel.script.none[script.reason].said : panel.acts.nothingMore}
+          </span>
         ) : (
           <span class="sentence">
             <q dir="auto">{sentence}</q>

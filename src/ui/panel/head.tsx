@@ -25,7 +25,7 @@ export function Head({ state, actions }: HeadProps) {
         <summary class="icon-button" title={words.menu} aria-label={words.menu}>
           <Icon of={Ellipsis} />
         </summary>
-        <Menu actions={actions} />
+        <Menu state={state} actions={actions} />
       </details>
       <button
         type="button"

@@ -1,14 +1,20 @@
 import { panel as words } from '../../text/panel';
-import type { PanelActions } from './state';
+import type { PanelActions, PanelState } from './state';
 
-/** Where the panel shows; each choice can be taken back. */
-export function Menu({ actions }: { actions: PanelActions }) {
+type MenuProps = { state: PanelState; actions: PanelActions };
+
+/** Where the panel shows, and what; each choice can be taken back. */
+export function Menu({ state, actions }: MenuProps) {
   const choices: [string, () => void][] = [
     [words.otherSide, actions.otherSide],
     [words.hideRecord, actions.hideRecord],
     [words.snooze, actions.snooze],
     [words.hideSite, actions.hideSite],
   ];
+  if (state.kind === 'lead' && state.mayDraft) {
+    const shown = state.drafts !== undefined;
+    choices.push([shown ? words.drafts.hide : words.drafts.show, () => actions.showDrafts(!shown)]);
+  }
   const choose = (button: Element, act: () => void) => {
     button.closest('details')?.removeAttribute('open');
     act();

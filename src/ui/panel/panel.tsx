@@ -5,12 +5,13 @@ import { panel as words } from '../../text/panel';
 import { Icon } from '../controls/icon';
 import { Head } from './head';
 import { LeadBrief } from './lead-brief';
-import type { PanelActions, PanelState, Trouble } from './state';
+import { NewsLine } from './news';
+import type { DraftsShown, News, PanelActions, PanelState, Trouble } from './state';
 
-type PanelProps = { state: PanelState; now: Instant; actions: PanelActions };
+type PanelProps = { state: PanelState; now: Instant; actions: PanelActions; news?: News | undefined };
 
 /** What opens on the lead page. */
-export function Panel({ state, now, actions }: PanelProps) {
+export function Panel({ state, now, actions, news }: PanelProps) {
   return (
     <section class="panel" aria-label={words.name} dir={words.direction}>
       <Head state={state} actions={actions} />
@@ -21,10 +22,20 @@ export function Panel({ state, now, actions }: PanelProps) {
           <>
             {state.note && <p class="note">{noteOf(state.note)}</p>}
             {state.signedOut && <p class="note">{words.signedOut}</p>}
-            <LeadBrief view={state.view} now={now} copy={actions.copy} />
+            {state.drafts && <Drafts drafts={state.drafts} />}
+            <LeadBrief
+              view={state.view}
+              now={now}
+              copy={actions.copy}
+              own={state.own}
+              does={state.drafts ? undefined : actions.does}
+            />
           </>
         )}
       </div>
+      {state.kind === 'lead' && (
+        <NewsLine news={news} view={state.view} now={now} does={actions.does} tryAgain={actions.tryAgain} />
+      )}
       <footer class="foot">
         {state.kind === 'lead' && <Release release={state.view.release} now={now} />}
         <button type="button" class="small-button" onClick={actions.readAgain}>
@@ -33,6 +44,15 @@ export function Panel({ state, now, actions }: PanelProps) {
         </button>
       </footer>
     </section>
+  );
+}
+
+/** What is shown is not in force: nothing that is done under it is kept. */
+function Drafts({ drafts: { titles } }: { drafts: DraftsShown }) {
+  return (
+    <p class="note draft">
+      <strong>{words.drafts.mark}</strong> {words.drafts.said(titles)}
+    </p>
   );
 }
 

@@ -1,52 +1,91 @@
-import type { IconNode } from 'lucide';
-import { CalendarClock, Mail, Phone, Share2 } from 'lucide';
-import type { StepView } from '../../domain/guidance/script-view';
-import { plainText } from '../../domain/guidance/plain-text';
+import { Check, Clock, CornerDownRight, Heart, Undo2 } from 'lucide';
+import type { ScriptView, StepView } from '../../domain/guidance/script-view';
 import type { Instant } from '../../domain/instant';
-import type { Channel } from '../../domain/playbook/entries';
 import { panel } from '../../text/panel';
 import { Icon } from '../controls/icon';
-import { Copy } from './copy';
-import { FilledLine, FilledText } from './filled-text';
-import type { PanelActions } from './state';
+import { Act } from './act';
+import { ChannelIcon } from './channel-icon';
+import type { LeadDoes, Own, PanelActions } from './state';
+import { stepAct } from './step-acts';
+import { StepText } from './step-text';
 
-const words = panel.script;
-const icons: Record<Channel, IconNode> = { call: Phone, mail: Mail, meeting: CalendarClock, social: Share2 };
+const words = panel.acts;
 
 type StepProps = {
+  script: Extract<ScriptView, { kind: 'script' }>;
   step: StepView;
   number: number;
-  open: boolean;
   now: Instant;
   note: string;
+  own: Own | undefined;
   copy: PanelActions['copy'];
+  does: LeadDoes | undefined;
 };
 
-/** One step: what, when, and its text, with subject, text and call note to copy separately. */
-export function Step({ step, number, open, now, note, copy }: StepProps) {
-  const { channel, title, subject, body } = step;
-  const plain = (content: Parameters<typeof plainText>[0]) =>
-    plainText(content, (gap) => words.gap(gap.field));
+/** One step of the list: what became of it, or when it is due and what will be said. */
+export function Step(props: StepProps) {
+  const { script, step, number, now, does } = props;
+  const title = panel.script.step(number, step.title);
+  if (step.status === 'next')
+    return (
+      <li class="step" data-status="next" aria-current="step">
+        <StepLine step={step} title={title} short={words.next} />
+      </li>
+    );
+  if (step.status === 'later')
+    return (
+      <li class="step" data-status="later">
+        <details>
+          <summary>
+            <StepLine step={step} title={title} short={panel.script.due(step, now)} />
+          </summary>
+          <StepText {...props} guidance={script.title} />
+        </details>
+      </li>
+    );
   return (
-    <li>
-      <details class="step" open={open}>
-        <summary>
-          <Icon of={icons[channel]} size={14} label={words.channel(channel)} />
-          <span class="step-title">{words.step(number, title)}</span>
-          <span class="short">{words.due(step, now)}</span>
-        </summary>
-        {subject && (
-          <p class="subject" dir="auto">
-            <span class="soft">{words.subject}</span> <FilledLine inlines={subject} />
-          </p>
-        )}
-        <FilledText blocks={body} />
-        <div class="row">
-          {subject && <Copy text={plain(subject)} label={words.copySubject} copy={copy} />}
-          <Copy text={plain(body)} label={words.copyBody} copy={copy} />
-          {channel === 'call' && <Copy text={note} label={words.copyNote} copy={copy} />}
-        </div>
-      </details>
+    <li class="step" data-status={step.status}>
+      <StepLine step={step} title={title} short={words.became(step, now)} />
+      {does && <Afterwards {...props} does={does} />}
     </li>
+  );
+}
+
+const marks = { done: Check, skipped: CornerDownRight, snoozed: Clock } as const;
+
+function StepLine({ step, title, short }: { step: StepView; title: string; short: string }) {
+  const { status, channel } = step;
+  return (
+    <div class="step-line">
+      {status === 'next' || status === 'later' ? (
+        <ChannelIcon channel={channel} />
+      ) : (
+        <Icon of={marks[status]} size={14} />
+      )}
+      <span class="step-title">{title}</span>
+      <span class="short">{short}</span>
+    </div>
+  );
+}
+
+/** What can still be said of a step that is done: that it worked, or that it was not so. */
+function Afterwards({ script, step, own, does }: StepProps & { does: LeadDoes }) {
+  const worked = own?.worked.includes(step.id) ?? false;
+  return (
+    <div class="row afterwards">
+      {step.status === 'done' &&
+        (worked ? (
+          <span class="said">
+            <Icon of={Heart} size={14} /> {words.workedSaid}
+          </span>
+        ) : (
+          <Act press={() => does.act({ kind: 'worked', ...script.version, step: step.id })}>
+            <Icon of={Heart} size={14} /> {words.worked}
+          </Act>
+        ))}
+      <Act label={words.undoOf(step.title)} press={() => does.act(stepAct(script, step, { did: 'undone' }))}>
+        <Icon of={Undo2} size={14} /> {step.status === 'snoozed' ? words.takeUp : words.undo}
+      </Act>
+    </div>
   );
 }

@@ -1,15 +1,18 @@
 import type { ScriptView } from '../../domain/guidance/script-view';
 import { panel } from '../../text/panel';
-import { FilledText } from './filled-text';
+import { Objections } from './objections';
 import { Assets } from './origin';
 import { Pair, Pairs, Section } from './section';
+import type { LeadDoes, Own } from './state';
 
 const words = panel.script;
 
+type TalkProps = { script: ScriptView; own: Own | undefined; does: LeadDoes | undefined };
+
 /** What helps in the talk itself: the persona, answers to objections, do and don't, what to send along. */
-export function Talk({ script }: { script: ScriptView }) {
+export function Talk({ script, own, does }: TalkProps) {
   if (script.kind === 'none') return null;
-  const { persona, objections, assets } = script;
+  const { persona, assets } = script;
   return (
     <>
       {persona && (
@@ -23,22 +26,7 @@ export function Talk({ script }: { script: ScriptView }) {
           </Pairs>
         </Section>
       )}
-      {objections.length > 0 && (
-        <Section title={words.objections} short={String(objections.length)}>
-          <dl class="objections">
-            {objections.map(({ heard, answer }) => (
-              <div key={heard}>
-                <dt dir="auto">
-                  <q>{heard}</q>
-                </dt>
-                <dd>
-                  <FilledText blocks={answer} />
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </Section>
-      )}
+      <Objections script={script} own={own} does={does} />
       {(script.do.length > 0 || script.dont.length > 0) && (
         <Section title={words.rules}>
           <Pairs>

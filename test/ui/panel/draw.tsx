@@ -1,12 +1,16 @@
 import { render } from 'preact';
 import { vi } from 'vitest';
 import { Panel } from '../../../src/ui/panel/panel';
-import type { PanelActions, PanelState } from '../../../src/ui/panel/state';
+import type { News, PanelActions, PanelState } from '../../../src/ui/panel/state';
 import { now } from './gallery/views';
 
-export const anyAction = (): {
-  [Name in keyof PanelActions]: ReturnType<typeof vi.fn<PanelActions[Name]>>;
-} => ({
+type Mocked<Face> = {
+  [Name in keyof Face]: Face[Name] extends (...given: never[]) => unknown
+    ? ReturnType<typeof vi.fn<Face[Name]>>
+    : Mocked<Face[Name]>;
+};
+
+export const anyAction = (): Mocked<PanelActions> => ({
   copy: vi.fn<PanelActions['copy']>().mockResolvedValue(true),
   readAgain: vi.fn<() => void>(),
   collapse: vi.fn<() => void>(),
@@ -14,6 +18,13 @@ export const anyAction = (): {
   hideRecord: vi.fn<() => void>(),
   hideSite: vi.fn<() => void>(),
   snooze: vi.fn<() => void>(),
+  showDrafts: vi.fn<PanelActions['showDrafts']>(),
+  tryAgain: vi.fn<() => void>(),
+  does: {
+    act: vi.fn<PanelActions['does']['act']>(),
+    keepWording: vi.fn<PanelActions['does']['keepWording']>(),
+    complain: vi.fn<PanelActions['does']['complain']>(),
+  },
 });
 
 /** An empty place in an empty document, because Preact would go on with what it drew in the last one. */
@@ -24,8 +35,8 @@ export function freshPlace(): HTMLElement {
 }
 
 /** The panel of one state in the document, every section opened. */
-export function draw(state: PanelState, actions: PanelActions = anyAction()): HTMLElement {
-  render(<Panel state={state} now={now} actions={actions} />, freshPlace());
+export function draw(state: PanelState, actions: PanelActions = anyAction(), news?: News): HTMLElement {
+  render(<Panel state={state} now={now} actions={actions} news={news} />, freshPlace());
   for (const details of document.querySelectorAll('details')) details.open = true;
   return document.querySelector<HTMLElement>('.panel')!;
 }

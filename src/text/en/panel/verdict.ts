@@ -1,10 +1,11 @@
 import type { Criterion } from '../../../domain/definition/criterion';
-import type { CriterionVerdict, Verdict } from '../../../domain/definition/verdict';
+import type { ByWord, CriterionVerdict, Verdict } from '../../../domain/definition/verdict';
 import type { Instant } from '../../../domain/instant';
 import type { FactValue, UnknownReason } from '../../../domain/lead/facts';
 import { type FieldName, type FieldType, standardFields } from '../../../domain/lead/fields';
 import { calendarDay, dayOf } from '../moment';
 import { fieldName } from './fields';
+import { isolated } from './isolated';
 
 const number = new Intl.NumberFormat('en-GB');
 
@@ -19,6 +20,13 @@ const unknowns: Record<UnknownReason, string> = {
 };
 
 type Judged = Exclude<Verdict, { outcome: 'no definition' }>;
+
+const newer: Record<Judged['outcome'], string> = {
+  meets: 'would meet',
+  'falls short': 'would fall short',
+  'cannot tell yet': 'cannot be told yet',
+};
+
 const outcomes: Record<Judged['outcome'], string> = {
   meets: 'meets',
   'falls short': 'falls short,',
@@ -47,6 +55,20 @@ export const verdict = {
   unknown: (reason: UnknownReason) => `unknown: ${unknowns[reason]}`,
   ask: 'Ask',
   optional: 'not required',
+  byWord: (at: Instant, now: Instant) => `by your word, ${dayOf(at, now)}`,
+  contradicted: (outcome: ByWord['outcome'], at: Instant, now: Instant) =>
+    `On ${dayOf(at, now)} you said: ${outcome}. The CRM says otherwise now, and counts.`,
+  newer: (title: string, outcome: Judged['outcome']) =>
+    `By “${isolated(title)}”, which is in force since, it ${newer[outcome]}.`,
+  settle: {
+    of: (title: string) => `Settle by your word: ${title}`,
+    met: 'They said yes: met',
+    notMet: 'No: not met',
+    takeBack: 'Take back',
+    takeBackOf: (title: string) => `Take back your word: ${title}`,
+    fillIn: (field: FieldName) =>
+      `Only your verdict is kept here. Fill in “${fieldName(field)}” in the CRM, so that all see it.`,
+  },
 };
 
 function firstUnknown(criteria: CriterionVerdict[]): CriterionVerdict | undefined {

@@ -4,7 +4,7 @@ import '../../../../src/ui/panel/panel.css';
 import '../../../../src/ui/tokens.css';
 import type { PanelActions } from '../../../../src/ui/panel/state';
 import './gallery.css';
-import { gallery, now } from './views';
+import { gallery, news, now } from './views';
 
 const nothing = () => undefined;
 const actions: PanelActions = {
@@ -15,6 +15,9 @@ const actions: PanelActions = {
   hideRecord: nothing,
   hideSite: nothing,
   snooze: nothing,
+  showDrafts: nothing,
+  tryAgain: nothing,
+  does: { act: nothing, keepWording: nothing, complain: nothing },
 };
 
 /** `?only=webinar` shows one; `&open` opens every section; without either, all of them side by side. */
@@ -28,7 +31,7 @@ render(
       <figure key={name} id={name.replaceAll(' ', '-')}>
         <figcaption>{name}</figcaption>
         <div class="panel-place">
-          <Panel state={gallery[name]!} now={now} actions={actions} />
+          <Panel state={gallery[name]!} now={now} actions={actions} news={news[name]} />
         </div>
       </figure>
     ))}

@@ -31,6 +31,14 @@ export const script: Extract<ScriptView, { kind: 'script' }> = {
       title: 'Call about their question',
       wait: 0,
       status: 'next',
+      leadsTo: {
+        reached: 'meeting',
+        'no-answer': 'mail',
+        'message-left': 'mail',
+        'wrong-person': 'end',
+        'not-now': 'call',
+        'not-interested': 'recycle',
+      },
       dueAt: '2026-11-19T10:40:00.000Z',
       body: [
         paragraph(text('Good morning '), { t: 'gap', field: 'lastName' }, text(',')),

@@ -1,14 +1,30 @@
 import type { Fact } from '../../../../src/domain/lead/facts';
 import type { LeadView } from '../../../../src/domain/lead/view';
-import type { PanelState } from '../../../../src/ui/panel/state';
+import type { News, PanelState } from '../../../../src/ui/panel/state';
 import { criteria } from './criteria';
+import { inFlight, over, ownWords, putOff, rejectReasons, severalClocks, verdictByWord } from './in-flight';
 import { script } from './script';
+
+type Shown = Extract<PanelState, { kind: 'lead' }>;
 
 /** The moment at which every view of the gallery is looked at. */
 export const now = '2026-11-19T08:50:00.000Z';
 
 const no: Fact = { known: false, reason: 'not-on-page' };
 const yes: Fact = { known: true, value: true, source: 'page' };
+
+const firstFollowUp: LeadView['clock'] = {
+  state: 'running',
+  serviceLevel: 'service-level/first',
+  title: 'First follow-up within 4 working hours',
+  duty: 'first-follow-up',
+  side: 'sales',
+  startedBy: 'last-response',
+  start: { at: '2026-11-18T15:40:00.000Z' },
+  dueAt: '2026-11-19T10:40:00.000Z',
+  minutesLeft: 110,
+  changesAt: '2026-11-19T10:10:00.000Z',
+};
 
 /** A webinar's lead in the middle of things: the view that the others are made from. */
 export const webinar: LeadView = {
@@ -54,24 +70,19 @@ export const webinar: LeadView = {
     criteria,
     count: { met: 4, of: 5 },
   },
-  clock: {
-    state: 'running',
-    serviceLevel: 'service-level/first',
-    title: 'First follow-up within 4 working hours',
-    duty: 'first-follow-up',
-    side: 'sales',
-    startedBy: 'last-response',
-    start: { at: '2026-11-18T15:40:00.000Z' },
-    dueAt: '2026-11-19T10:40:00.000Z',
-    minutesLeft: 110,
-    changesAt: '2026-11-19T10:10:00.000Z',
-  },
+  clock: firstFollowUp,
+  clocks: [firstFollowUp],
+  handOff: { state: 'open', by: 'word', reasons: rejectReasons },
   script,
   conversations: [],
   release: { number: 7, releasedAt: '2026-11-12T09:00:00.000Z' },
 };
 
-const lead = (changes: Partial<LeadView>): PanelState => ({ kind: 'lead', view: { ...webinar, ...changes } });
+const lead = (changes: Partial<LeadView>, more: Partial<Shown> = {}): PanelState => ({
+  kind: 'lead',
+  view: { ...webinar, ...(changes.clock && { clocks: [changes.clock] }), ...changes },
+  ...more,
+});
 const { clock } = webinar;
 const level = {
   serviceLevel: 'service-level/first',
@@ -100,6 +111,31 @@ const declined = {
   },
   yourTurn: false,
 } as const;
+
+const accepted: LeadView['handOff'] = {
+  state: 'accepted',
+  by: 'crm',
+  at: '2026-11-18T16:00:00.000Z',
+  reasons: rejectReasons,
+};
+const rejected: LeadView['handOff'] = { ...accepted, state: 'rejected', by: 'word', reason: 'too-small' };
+
+/** What has just become of a press, in the states that have such news. */
+export const news: Record<string, News> = {
+  'not saved': { kind: 'not saved', count: 1 },
+  'just done': {
+    kind: 'saved',
+    act: {
+      kind: 'step',
+      guidance: 'guidance/cutting-scrap',
+      release: 7,
+      step: 'call',
+      channel: 'call',
+      did: 'done',
+      outcome: 'no-answer',
+    },
+  },
+};
 
 /** Every state that the panel can be in, by name. */
 export const gallery: Record<string, PanelState> = {
@@ -230,6 +266,17 @@ export const gallery: Record<string, PanelState> = {
     note: 'signed-out',
     signedOut: true,
   },
+  'second attempt': lead({ script: inFlight, handOff: { ...accepted, by: 'word' } }, { own: ownWords }),
+  'put off': lead({ script: putOff, handOff: accepted }),
+  'script over': lead({ script: over, handOff: rejected }),
+  'settled by word': lead({ verdict: verdictByWord }),
+  'several clocks': lead({ clock: severalClocks[0]!, clocks: severalClocks }),
+  'a marketer’s draft': lead(
+    {},
+    { mayDraft: true, drafts: { titles: ['After the webinar', 'Lead from a campaign'] } },
+  ),
+  'not saved': lead({ script: inFlight }),
+  'just done': lead({ script: inFlight }),
   waiting: { kind: 'waiting' },
   'signed out': { kind: 'trouble', trouble: 'signed-out' },
   'no right': { kind: 'trouble', trouble: 'no-right' },
