@@ -65,7 +65,13 @@ function buildFor(mode: string): UserConfig {
         manifest: manifestFor(manifest, mode) as ManifestV3Export,
         browser: firefox ? 'firefox' : 'chrome',
       }),
-      pageScripts(['src/content/scouts/mapped.ts', 'src/content/scouts/odoo.ts', 'src/content/panel.tsx']),
+      pageScripts([
+        'src/content/scouts/mapped.ts',
+        'src/content/scouts/odoo.ts',
+        'src/content/lists/mapped.ts',
+        'src/content/lists/odoo.ts',
+        'src/content/panel.tsx',
+      ]),
     ],
     build: { outDir: `dist/${mode}`, target: firefox ? 'firefox147' : 'chrome144', modulePreload: false },
   };

@@ -1,9 +1,8 @@
-import type { Adapter, Ask, ReadOutcome, Reply } from '../../crm/adapter';
+import type { Adapter, ReadOutcome } from '../../crm/adapter';
 import type { LeadRef } from '../../domain/lead/facts';
+import { fetchReply } from './fetch-reply';
 
 const mostRequests = 4;
-const patience = 10_000;
-const nothingCame: Reply = { status: 0, contentType: '', text: '' };
 
 type Asked = { adapter: Adapter; lead: LeadRef; life: AbortSignal };
 
@@ -11,7 +10,7 @@ type Asked = { adapter: Adapter; lead: LeadRef; life: AbortSignal };
 export async function askCrm({ adapter, lead, life }: Asked): Promise<ReadOutcome | undefined> {
   let ask = adapter.ask?.(lead);
   for (let request = 0; ask && adapter.answer && request < mostRequests; request++) {
-    const reply = await fetched(ask.request, life);
+    const reply = await fetchReply(ask.request, life);
     if (life.aborted) return undefined;
     const outcome = adapter.answer(ask, reply, lead, new Date().toISOString());
     if (outcome.kind !== 'ask') return outcome;
@@ -20,23 +19,4 @@ export async function askCrm({ adapter, lead, life }: Asked): Promise<ReadOutcom
   return (
     ask && { kind: 'unreadable', code: 'not-understood', missing: [`an answer in ${mostRequests} requests`] }
   );
-}
-
-async function fetched({ method, path, headers, body }: Ask['request'], life: AbortSignal): Promise<Reply> {
-  const url = new URL(path, location.origin);
-  if (url.origin !== location.origin) return nothingCame;
-  try {
-    const response = await fetch(url, {
-      method,
-      headers,
-      ...(body !== undefined && { body }),
-      credentials: 'same-origin',
-      cache: 'no-store',
-      signal: AbortSignal.any([life, AbortSignal.timeout(patience)]),
-    });
-    const contentType = response.headers.get('content-type') ?? '';
-    return { status: response.status, contentType, text: await response.text() };
-  } catch {
-    return nothingCame;
-  }
 }

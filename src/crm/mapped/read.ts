@@ -4,7 +4,7 @@ import type { FieldMapping, MappingBody } from '../../domain/playbook/mapping';
 import type { Page, ReadOutcome } from '../adapter';
 import { factOf } from '../value';
 import { containerOf } from './container';
-import { type Pierce, rootsIn } from './dom';
+import type { Pierce } from './dom';
 import { membershipsIn } from './memberships';
 import { anyOf, first } from './search';
 

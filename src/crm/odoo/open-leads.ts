@@ -1,7 +1,7 @@
 import type { LeadRef, UnknownReason } from '../../domain/lead/facts';
 import type { Instant } from '../../domain/instant';
 import type { FieldMapping } from '../../domain/playbook/mapping';
-import type { Ask, MakeOpenLeads, OpenLeadsOutcome, Reply } from '../adapter';
+import type { Ask, MakeOpenLeads, OpenLeadsOutcome } from '../adapter';
 import { wantedOf } from '../mapped/wanted';
 import { json, list, number, type Properties, record } from '../reply';
 import { askNames, factsOf, faultOf, namesOf } from './api';

@@ -13,8 +13,9 @@ export function worksFrom(
   now: number,
   { calendar, absences }: { calendar: CompiledCalendar | undefined; absences: Absence[] },
 ): number | undefined {
-  let at: number | undefined = now;
-  for (let round = 0; at !== undefined && calendar && round <= absences.length; round++) {
+  if (!calendar) return undefined;
+  let at = now;
+  for (const _ of [...absences, 'and once more']) {
     const inHours = addWorking(calendar, { from: at, ms: 1 });
     if (inHours === undefined) return undefined;
     at = Math.max(at, inHours - 1);

@@ -1,0 +1,4 @@
+import { odooRows } from '../../crm/odoo/rows';
+import { showList } from '../list/show-list';
+
+showList(odooRows);
