@@ -4,6 +4,7 @@ import { injectPanel } from '../browser/panel';
 import { readStored } from '../browser/stored';
 import { beginComplaint } from './begin-complaint';
 import { deliver } from './deliver/deliver';
+import { refreshDrafts, showDrafts } from './drafts/show-drafts';
 import { connect, connectDemo } from './hub/connect';
 import { leave } from './hub/leave';
 import { reconcileSites } from './sites/reconcile';
@@ -18,6 +19,7 @@ export const answers: Answers<
   | 'panel.wanted'
   | 'lead.opened'
   | 'complaint.begin'
+  | 'drafts.show'
   | 'outbox.wake'
   | 'sync.now'
   | 'sites.changed'
@@ -30,11 +32,12 @@ export const answers: Answers<
     return brought ? { ok: true } : undefined;
   },
   'lead.opened': async ({ lead }) => {
-    void syncIfOld();
+    void syncIfOld().then(refreshDrafts);
     const { connection } = await readStored(['connection']);
     return { key: connection && (await leadKey(connection.leadKey, lead)) };
   },
   'complaint.begin': async ({ lead, begin }) => ({ begun: await beginComplaint(lead, begin) }),
+  'drafts.show': ({ on }) => showDrafts(on),
   'outbox.wake': async () => {
     void deliver();
     return { ok: true };
