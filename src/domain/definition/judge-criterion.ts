@@ -1,7 +1,7 @@
 import { type Instant, isDay, millisOf, utcDayOf } from '../instant';
 import type { Fact, FactValue, LeadFacts, UnknownReason } from '../lead/facts';
 import { asBoolean, asNumber, asText, sameText } from './compare';
-import type { Criterion } from './criterion';
+import type { Condition, Criterion } from './criterion';
 import type { CriterionVerdict } from './verdict';
 import { foldText } from '../lead/fold-text';
 
@@ -13,8 +13,9 @@ const dayInMs = 86_400_000;
  * days of 24 hours (for a day: calendar days in UTC), with a day's grace for zones that are ahead.
  */
 export function judgeCriterion(criterion: Criterion, facts: LeadFacts, now: Instant): CriterionVerdict {
-  if (criterion.field === undefined) return { criterion, outcome: 'unknown', reason: 'asked' };
-  const fact: Fact | undefined = facts.fields[criterion.field];
+  const { field } = criterion;
+  if (field === undefined) return { criterion, outcome: 'unknown', reason: 'asked' };
+  const fact: Fact | undefined = facts.fields[field];
   if (fact === undefined) return { criterion, outcome: 'unknown', reason: 'not-on-page' };
   if (!fact.known) return { criterion, outcome: 'unknown', reason: fact.reason };
   const seen = fact.value;
@@ -23,13 +24,20 @@ export function judgeCriterion(criterion: Criterion, facts: LeadFacts, now: Inst
   return { criterion, outcome: met ? 'met' : 'not met', seen };
 }
 
+/** Whether a lead meets a condition; `undefined` where the value is unknown in any of the ways above. */
+export function judgeCondition(condition: Condition, facts: LeadFacts, now: Instant): boolean | undefined {
+  const fact = facts.fields[condition.field];
+  return fact?.known ? holds(condition, fact.value, now) : undefined;
+}
+
+type Comparison = Pick<Criterion, 'operator' | 'value'>;
+
 function whyUnreadable(seen: FactValue): UnknownReason {
   return typeof seen === 'string' && seen.trim() === '' ? 'empty' : 'not-readable';
 }
 
-function holds(criterion: Criterion, seen: FactValue, now: Instant): boolean | undefined {
-  const wanted = criterion.value;
-  switch (criterion.operator) {
+function holds({ operator, value: wanted }: Comparison, seen: FactValue, now: Instant): boolean | undefined {
+  switch (operator) {
     case 'is':
       return typeof wanted === 'boolean' ? isBoolean(seen, wanted) : isText(seen, wanted);
     case 'is-not': {
@@ -50,10 +58,10 @@ function holds(criterion: Criterion, seen: FactValue, now: Instant): boolean | u
     }
     case 'within-days':
       return typeof wanted === 'number' ? isWithinDays(seen, wanted, now) : undefined;
-    case 'present':
-      return typeof seen === 'string' && seen.trim() === '' ? undefined : true;
     case 'asked':
       return undefined;
+    case 'present':
+      return typeof seen === 'string' && seen.trim() === '' ? undefined : true;
   }
 }
 

@@ -48,7 +48,9 @@ export type ChoiceReason =
   | { by: 'language'; language: string }
   /** Whole days since the clock's start. */
   | { by: 'age'; days: number }
-  | { by: 'persona'; title: string };
+  | { by: 'persona'; title: string }
+  /** It would not be chosen now, but the rep is working by it. */
+  | { by: 'in-flight' };
 
 type PersonaView = { title: string; goal: string; questions: string[]; story: string };
 
@@ -59,7 +61,10 @@ export type ScriptView =
       /** The words that are shown: those of the release in which the lead took the script up. */
       version: ScriptVersion;
       /** The release in force has another script for this lead, or other words. */
-      newer?: { release: number };
+      newer?: {
+        release: number /** set when that release has no such guidance any more, and this fits instead */;
+        guidance?: EntryId;
+      };
       /** Which attempt to reach the prospect the next step is; of how many, where a service level says so. */
       attempt?: { n: number; of?: number };
       /** The id of the step that is next. */

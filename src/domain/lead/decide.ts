@@ -1,5 +1,8 @@
-import { readClock } from '../clock/read-clock';
-import { judge } from '../definition/judge';
+import { eventsOf } from '../clock/event';
+import type { Worker } from '../clock/calendar-for';
+import { readClocks } from '../clock/read-clocks';
+import { startOf } from '../clock/start';
+import { judge, withNewer } from '../definition/judge';
 import type { Conversation } from '../feedback/conversation';
 import { viewOf } from '../feedback/fold';
 import { chooseScript } from '../guidance/choose';
@@ -9,8 +12,10 @@ import type { CompiledGuidance, ReadModel } from '../playbook/read-model';
 import type { DoneByOthers } from '../progress/act';
 import type { LeadProgress } from '../progress/progress';
 import type { LeadFacts } from './facts';
+import { handOffOf, isHandedBack } from './hand-off';
 import { factOf, textOf } from './read-fact';
 import { sourceOf } from './source';
+import { statusMeaning } from './status';
 import { type ResponseWords, touchesOf } from './touches';
 import type { LeadBrief, LeadView } from './view';
 
@@ -23,6 +28,10 @@ type Asked = {
   firstSeen?: Instant | undefined;
   conversations: Conversation[];
   me?: PersonId | undefined;
+  /** Title of the viewer's team. */
+  team?: string | undefined;
+  /** When the viewer is away. */
+  workingTimes?: Pick<Worker, 'absences'> | undefined;
   responses?: ResponseWords | undefined;
   /** Where the viewer stands with the lead. */
   progress?: LeadProgress | undefined;
@@ -43,11 +52,26 @@ export function decideLead(asked: Asked): LeadView {
 
 /** The lead view without its script: all that the collapsed tab needs, so that a closed panel costs no script. */
 export function decideBrief(asked: Asked): LeadBrief {
-  const { facts, model, now, firstSeen, me } = asked;
+  const { facts, model, now, firstSeen, me, progress } = asked;
   const claimed = touchesOf(facts, model, asked.responses);
   const source = sourceOf(facts, model, claimed);
   const touches = claimed.map(({ touch }) => touch);
-  const clock = readClock({ facts, model, campaign: source.campaign, touches, now, firstSeen });
+  const meaning = statusMeaning(facts, model);
+  const { definitions } = model;
+  const verdict = judge({ definitions, facts, now, stage: meaning?.stage, settled: progress?.settled });
+  const agreed =
+    verdict.outcome !== 'no definition' && definitions.find(({ id }) => id === verdict.definition);
+  const { campaign } = source;
+  const clocks = readClocks({
+    facts,
+    model,
+    campaign,
+    touches,
+    now,
+    firstSeen,
+    progress,
+    me: workerOf(asked),
+  });
   return {
     lead: facts.lead,
     name: nameOf(facts),
@@ -55,23 +79,48 @@ export function decideBrief(asked: Asked): LeadBrief {
     source: source.view,
     touches,
     targetAccount: factOf(facts, 'targetAccount'),
-    verdict: judge({ definitions: model.definitions, facts, now }),
-    clock,
-    clocks: [clock],
-    handOff: { state: 'open', by: 'word', reasons: [] },
+    verdict,
+    clock: clocks[0] ?? { state: 'no service level' },
+    clocks,
+    handOff: handOffOf({
+      meaning,
+      handOff: progress?.handOff,
+      rejectReasons: agreed ? agreed.rejectReasons : undefined,
+    }),
     conversations: asked.conversations.map((one) => viewOf(one, me ?? '')).sort(yourTurnThenNewest),
     release: releaseOf(model, now),
   };
 }
 
 /** The whole view of a lead that was decided without its script, from the same facts, model and time. */
-export function withScript(
-  brief: LeadBrief,
-  { facts, model, now }: Pick<Asked, 'facts' | 'model' | 'now'>,
-): LeadView {
-  const { source, clock } = brief;
+export function withScript(brief: LeadBrief, asked: Asked): LeadView {
+  const { facts, model, now, firstSeen, progress, others, held } = asked;
+  const { source, clocks, touches, handOff } = brief;
   const { campaign, response } = source.kind === 'campaign' ? source : {};
-  return { ...brief, script: chooseScript({ facts, model, campaign, response, clock, now }) };
+  const stage = statusMeaning(facts, model)?.stage;
+  const start = startOf('last-response', eventsOf({ facts, model, touches, firstSeen }), 'UTC')?.when;
+  const script = chooseScript({
+    facts,
+    model,
+    campaign,
+    response,
+    stage,
+    start,
+    clocks,
+    now,
+    progress,
+    others,
+    held,
+    worker: workerOf(asked),
+    handedBack: isHandedBack(handOff) ? (handOff.state === 'recycled' ? 'recycle' : 'end') : undefined,
+  });
+  const settled = progress?.settled;
+  const verdict = withNewer(brief.verdict, { definitions: model.definitions, facts, now, settled });
+  return { ...brief, verdict, script };
+}
+
+function workerOf({ team, workingTimes }: Asked): Worker {
+  return { absences: workingTimes?.absences ?? [], ...(team === undefined ? {} : { team }) };
 }
 
 function nameOf(facts: LeadFacts): string | undefined {

@@ -3,22 +3,34 @@ import type { ReadModel } from '../playbook/read-model';
 import type { LeadFacts } from './facts';
 import { factOf, textOf } from './read-fact';
 import { type ClaimedTouch, ownValue } from './touches';
+import type { Touch } from './touch';
 import type { SourceView } from './view';
 
 /** The source with the entry that it was claimed by. */
 export type Source = { view: SourceView; campaign?: EntryId };
 
+type Because = Extract<SourceView, { kind: 'campaign' }>['because'];
+type Claim = { touch?: Touch; because: Because };
+
 /**
  * The campaign that the lead comes from. Of its touches: one whose response is known before one whose is not, then the
- * campaign's `order`, then the latest, then the id. Without a claimed touch, the campaign that claims the lead source.
+ * campaign's `order`, then the latest, then the id. Without a claimed touch, the campaign that claims the link's campaign (UTM),
+ * then the one that claims the lead source.
  */
 export function sourceOf(facts: LeadFacts, model: ReadModel, touches: ClaimedTouch[]): Source {
   const touched = bestTouch(touches, model);
-  if (touched?.touch.campaign !== undefined) return bySource(model, touched.touch.campaign, touched);
+  if (touched?.touch.campaign !== undefined)
+    return bySource(model, touched.touch.campaign, { because: 'lead-source', ...touched });
+  const { utmCampaigns = {}, leadSources } = model.claims;
+  const linked = ownValue(utmCampaigns, textOf(facts, 'utmCampaign'))?.[0];
+  if (linked !== undefined) return bySource(model, linked, { because: 'utm-campaign' });
   const leadSource = textOf(facts, 'leadSource');
-  const campaign = ownValue(model.claims.leadSources, leadSource)?.[0];
-  if (campaign !== undefined) return bySource(model, campaign);
-  const named = touches.findLast(({ touch }) => touch.title !== '')?.touch.title ?? leadSource;
+  const campaign = ownValue(leadSources, leadSource)?.[0];
+  if (campaign !== undefined) return bySource(model, campaign, { because: 'lead-source' });
+  const named =
+    touches.findLast(({ touch }) => touch.title !== '')?.touch.title ??
+    textOf(facts, 'utmCampaign') ??
+    leadSource;
   if (named !== undefined) return { view: { kind: 'unclaimed', named } };
   return { view: { kind: 'unknown', reason: whyUnknown(facts) } };
 }
@@ -45,11 +57,10 @@ function orderOf(model: ReadModel, campaign: EntryId | undefined): number {
   return campaign === undefined ? 0 : (model.campaigns[campaign]?.order ?? 0);
 }
 
-function bySource(model: ReadModel, id: EntryId, claimed?: ClaimedTouch): Source {
+function bySource(model: ReadModel, id: EntryId, { touch, because }: Claim): Source {
   const campaign = model.campaigns[id];
   if (campaign === undefined) return { view: { kind: 'unclaimed', named: id } };
   const { title, channel, promise, offer, owner, assets = [], starts, ends } = campaign;
-  const touch = claimed?.touch;
   return {
     campaign: id,
     view: {
@@ -65,7 +76,7 @@ function bySource(model: ReadModel, id: EntryId, claimed?: ClaimedTouch): Source
       ...(ends === undefined ? {} : { ends }),
       ...(touch?.response === undefined ? {} : { response: touch.response }),
       ...(touch === undefined ? {} : { touch }),
-      because: claimed?.because ?? 'lead-source',
+      because,
     },
   };
 }

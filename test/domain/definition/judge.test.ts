@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Criterion, type Operator, operators } from '../../../src/domain/definition/criterion';
-import { definitionInForce, judge, judgeCriterion } from '../../../src/domain/definition/judge';
+import { definitionInForce, judge, judgeCriterion, withNewer } from '../../../src/domain/definition/judge';
 import type { FactValue, UnknownReason } from '../../../src/domain/lead/facts';
 import { criterion, definition, known, leadFacts, now, readModel, unknown } from '../../support/cast';
 
@@ -150,6 +150,7 @@ describe('the lead', () => {
 describe('the definition in force', () => {
   const [third, second, first] = ['2026-11-10', '2026-10-01', '2026-09-01'].map((validFrom) => ({
     validFrom,
+    stage: 'MQL',
   }));
   const newestFirst = [third, second, first].filter((one) => one !== undefined);
   const today = '2026-11-17';
@@ -161,11 +162,11 @@ describe('the definition in force', () => {
     ['2026-01-01', third],
     [undefined, third],
   ])('for a lead that came on %s', (arrival, expected) => {
-    expect(definitionInForce(newestFirst, arrival, today)).toBe(expected);
+    expect(definitionInForce(newestFirst, { arrival, today })).toBe(expected);
   });
 
   test('is none before the first one is valid', () => {
-    expect(definitionInForce(newestFirst, '2026-08-01', '2026-08-31')).toBeUndefined();
+    expect(definitionInForce(newestFirst, { arrival: '2026-08-01', today: '2026-08-31' })).toBeUndefined();
     expect(judge({ definitions: [], facts: leadFacts(), now })).toEqual({
       outcome: 'no definition',
       criteria: [],
@@ -185,5 +186,112 @@ describe('the definition in force', () => {
     expect(inForce('2026-11-09')).toBe('definition/old');
     expect(inForce('2026-11-10T00:00:00.000Z')).toBe('definition/new');
     expect(inForce('9 Nov 2026')).toBe('definition/new');
+  });
+});
+
+describe('the lead’s stage', () => {
+  const sal = definition('sal', { stage: 'SAL', validFrom: '2026-09-01' });
+  const mql = definition('mql', { stage: 'MQL', validFrom: '2026-10-01' });
+  const next = definition('sal-next', { stage: 'SAL', validFrom: '2026-12-01' });
+  const { definitions } = readModel([sal, mql, next]);
+  const stageOf = (stage?: string) => {
+    const verdict = judge({ definitions, facts: leadFacts({ createdAt: now }), now, stage });
+    return verdict.outcome === 'no definition' ? undefined : verdict.definition;
+  };
+
+  test('decides which definition counts; an unknown one, or one without a definition, leaves it to the newest', () => {
+    expect(stageOf(' sal ')).toBe('definition/sal');
+    expect(stageOf('MQL')).toBe('definition/mql');
+    expect(stageOf()).toBe('definition/mql');
+    expect(stageOf('Customer')).toBe('definition/mql');
+  });
+});
+
+describe('a rep’s word', () => {
+  const asked = criterion('budget', { operator: 'asked' });
+  delete asked.field;
+  delete asked.value;
+  const { definitions } = readModel([definition('mql', { criteria: [criterion('size'), asked] })]);
+  const at = '2026-11-03T10:00:00.000Z';
+  type Said = 'met' | 'not met' | 'not asked';
+  const verdict = (said: { size?: Said; budget?: Said }, employees?: number) => {
+    const settled = Object.fromEntries(
+      Object.entries(said).map(([id, outcome]) => [`definition/mql#${id}`, { outcome, at }]),
+    );
+    const facts = leadFacts(employees === undefined ? {} : { employees });
+    return judge({ definitions, facts, now, settled });
+  };
+
+  test('settles what no value settles, and that it was a word is told', () => {
+    expect(verdict({}, 100).outcome).toBe('cannot tell yet');
+    expect(verdict({ budget: 'met' }, 100)).toMatchObject({
+      outcome: 'meets',
+      criteria: [{ seen: 100 }, { outcome: 'met', byWord: { at, outcome: 'met' } }],
+    });
+    expect(verdict({ budget: 'not met' }, 100).outcome).toBe('falls short');
+    expect(verdict({ size: 'met', budget: 'met' }).outcome).toBe('meets');
+  });
+
+  test('is outranked by a value that is read later, and told where it contradicts it', () => {
+    const contradicted = verdict({ size: 'met', budget: 'met' }, 5);
+    expect(contradicted).toMatchObject({
+      outcome: 'falls short',
+      criteria: [{ outcome: 'not met', seen: 5, byWord: { outcome: 'met', contradicted: true } }, {}],
+    });
+    expect(verdict({ size: 'met', budget: 'met' }, 500).criteria[0]).not.toHaveProperty('byWord');
+  });
+
+  test('“not asked” settles nothing', () => {
+    expect(verdict({ budget: 'not asked' }, 100)).toMatchObject({
+      outcome: 'cannot tell yet',
+      criteria: [{}, { outcome: 'unknown', reason: 'asked', byWord: { outcome: 'not asked' } }],
+    });
+    expect(verdict({ size: 'not asked' }, 100).criteria[0]).not.toHaveProperty('byWord');
+  });
+
+  test('is the only thing that makes an unknown met or not met, whatever was said of whatever definition', () => {
+    const said = fc.constantFrom<Said>('met', 'not met', 'not asked');
+    const words = fc.dictionary(
+      fc.constantFrom('definition/mql#size', 'definition/mql#budget', 'definition/old#size', 'size'),
+      said.map((outcome) => ({ outcome, at })),
+    );
+    const values = fc.option(fc.oneof(fc.integer(), fc.string(), fc.boolean()), { nil: undefined });
+    fc.assert(
+      fc.property(words, values, (settled, employees) => {
+        const facts = leadFacts(employees === undefined ? {} : { employees });
+        const bare = judge({ definitions, facts, now });
+        const judged = judge({ definitions, facts, now, settled });
+        judged.criteria.forEach((each, place) => {
+          const word = settled[`definition/mql#${each.criterion.id}`]?.outcome;
+          const read = bare.criteria[place]!.outcome;
+          if (read !== 'unknown') expect(each.outcome).toBe(read);
+          else expect(each.outcome).toBe(word === 'met' || word === 'not met' ? word : 'unknown');
+        });
+      }),
+    );
+  });
+});
+
+describe('a definition that came after the lead', () => {
+  const old = definition('old', { validFrom: '2026-09-01', criteria: [criterion('size')] });
+  const strict = definition('strict', {
+    validFrom: '2026-11-01',
+    criteria: [criterion('size', { value: 1000 })],
+  });
+  const future = definition('future', { validFrom: '2026-12-01' });
+  const ofSal = definition('sal', { stage: 'SAL', validFrom: '2026-11-10' });
+  const { definitions } = readModel([old, strict, future, ofSal]);
+  const verdict = (createdAt: string) => {
+    const asked = { definitions, facts: leadFacts({ employees: 200, createdAt }), now, stage: 'MQL' };
+    return withNewer(judge(asked), asked);
+  };
+
+  test('is noted with what it would say; the one of its day still decides', () => {
+    expect(verdict('2026-10-05T08:00:00.000Z')).toMatchObject({
+      outcome: 'meets',
+      definition: 'definition/old',
+      newer: { definition: 'definition/strict', title: 'Definition strict', outcome: 'falls short' },
+    });
+    expect(verdict('2026-11-05T08:00:00.000Z')).not.toHaveProperty('newer');
   });
 });

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readClock } from '../../../src/domain/clock/read-clock';
+import { eventsOf } from '../../../src/domain/clock/event';
+import { readClocks } from '../../../src/domain/clock/read-clocks';
+import { startOf } from '../../../src/domain/clock/start';
 import { chooseScript } from '../../../src/domain/guidance/choose';
 import { type Response, responses } from '../../../src/domain/lead/facts';
 import type { Entry } from '../../../src/domain/playbook/entries';
@@ -12,12 +14,20 @@ const ofResponse = guidance('b-response', { responses: ['attended'] });
 const any = guidance('a-any');
 const scrap = campaign('scrap');
 
-type Asked = { entries: Entry[]; campaign?: string; response?: Response; fields?: Record<string, string> };
-const choose = ({ entries, campaign: id, response, fields = {} }: Asked) => {
+type Given = Partial<Parameters<typeof chooseScript>[0]>;
+type Asked = {
+  entries: Entry[];
+  campaign?: string;
+  response?: Response;
+  fields?: Record<string, string | number>;
+} & Pick<Given, 'stage' | 'progress' | 'others' | 'held' | 'handedBack' | 'now'>;
+const choose = ({ entries, campaign: id, response, fields = {}, ...rest }: Asked) => {
   const facts = leadFacts({ createdAt: '2026-11-17T08:00:00.000Z', ...fields });
   const model = readModel([scrap, ...entries]);
-  const clock = readClock({ facts, model, campaign: id, touches: [], now });
-  return chooseScript({ facts, model, campaign: id, response, clock, now });
+  const { progress } = rest;
+  const clocks = readClocks({ facts, model, campaign: id, touches: [], now, progress });
+  const start = startOf('last-response', eventsOf({ facts, model, touches: [] }), 'UTC')?.when;
+  return chooseScript({ facts, model, campaign: id, response, start, clocks, now, ...rest });
 };
 const chosen = (asked: Asked) => {
   const script = choose(asked);
@@ -63,10 +73,9 @@ describe('a script is chosen', () => {
   test('by the smallest id where nothing else tells them apart', () => {
     const model = readModel([guidance('b'), guidance('a'), guidance('c')]);
     const facts = leadFacts();
-    const clock = readClock({ facts, model, campaign: undefined, touches: [], now });
     for (const all of [model.guidance, model.guidance.toReversed()]) {
       const asked = { facts, model: { ...model, guidance: all }, campaign: undefined, response: undefined };
-      expect(chooseScript({ ...asked, clock, now })).toMatchObject({ guidance: 'guidance/a' });
+      expect(chooseScript({ ...asked, clocks: [], now })).toMatchObject({ guidance: 'guidance/a' });
     }
   });
 
@@ -154,15 +163,12 @@ describe('a script', () => {
     expect(choose({ entries: [full] })).not.toHaveProperty('persona');
   });
 
-  test('has due instants in working time from the clock’s start, where that is known to the instant', () => {
+  test('has its first step due in working time from the clock’s start, where that is known to the instant', () => {
     const due = (entries: Entry[], createdAt?: string) => {
       const script = choose({ entries, ...(createdAt === undefined ? {} : { fields: { createdAt } }) });
       return script.kind === 'script' ? script.steps.map(({ dueAt }) => dueAt) : script.reason;
     };
-    expect(due([full, serviceLevel('first')])).toEqual([
-      '2026-11-17T08:00:00.000Z',
-      '2026-11-17T13:00:00.000Z',
-    ]);
+    expect(due([full, serviceLevel('first')])).toEqual(['2026-11-17T08:00:00.000Z', undefined]);
     expect(due([full])).toEqual([undefined, undefined]);
     expect(due([full, serviceLevel('first')], '2026-11-16')).toEqual([undefined, undefined]);
     expect(due([full, serviceLevel('first')], 'yesterday')).toEqual([undefined, undefined]);

@@ -34,6 +34,8 @@ function reason(because: ChoiceReason): string {
       return `this is day ${because.days}`;
     case 'persona':
       return `their job title fits “${isolated(because.title)}”`;
+    case 'in-flight':
+      return 'you are working by it';
   }
 }
 
