@@ -9,17 +9,12 @@ import type { Day, Instant } from '../domain/instant';
 import type { CrmId, LeadKey } from '../domain/lead/facts';
 import type { Person, Role } from '../domain/people/person';
 import type { Entry, EntryId } from '../domain/playbook/entries';
-import type {
-  EntryDifference,
-  Hash,
-  Release,
-  ReleaseContent,
-  SealedEntry,
-  Signature,
-} from '../domain/playbook/release';
+import type { Hash, Release, ReleaseContent } from '../domain/playbook/release';
 import type { LeadAct, RecordedAct } from '../domain/progress/act';
 import { draftAccess, type DraftRoutes } from './hub-api/drafts';
 import { holidayAccess, type HolidayRoutes } from './hub-api/holidays';
+import { policyAccess, type PolicyRoutes } from './hub-api/policy';
+import { proposalAccess, type ProposalRoutes } from './hub-api/proposals';
 import type { Route } from './hub-api/route';
 import { workshopAccess, type WorkshopRoutes } from './hub-api/workshops';
 
@@ -43,21 +38,7 @@ export type SessionRow = {
   current: boolean;
 };
 
-export type ProposalSummary = {
-  id: string;
-  title: string;
-  by: { id: string; name: string };
-  at: Instant;
-  basedOn: number;
-  state: 'proposed' | 'released' | 'withdrawn';
-  signatures: Signature[];
-};
-/** `entries`: what would be in force, with the exact bytes, so that a signer can read all of it and check the hash. */
-export type Proposal = ProposalSummary & {
-  hash: Hash;
-  differences: EntryDifference[];
-  entries?: SealedEntry[];
-};
+export type { Proposal, ProposalSummary } from './hub-api/proposals';
 
 export type ConversationRow = Conversation & {
   state: ConversationState /** the moves that the caller may make now */;
@@ -99,7 +80,9 @@ type None = undefined;
 /** Every route of the hub: what it takes and gives. Paths carry `:name` parameters. */
 export type HubApi = DraftRoutes &
   WorkshopRoutes &
-  HolidayRoutes & {
+  HolidayRoutes &
+  PolicyRoutes &
+  ProposalRoutes & {
     'GET /api/me': Route<None, object, Me>;
     'POST /api/session': Route<{ email: string; password: string }, object, Me>;
     'DELETE /api/session': Route<None, object, { ok: true }>;
@@ -144,16 +127,6 @@ export type HubApi = DraftRoutes &
     'GET /api/release': Route<None, object, { release: Release | null }>;
     'GET /api/releases': Route<None, object, { releases: Omit<Release, 'entries'>[] }>;
     'GET /api/playbook': Route<None, object, { leadpact: 1; entries: Entry[] }>;
-    'GET /api/proposals': Route<None, object, { proposals: ProposalSummary[] }>;
-    'POST /api/proposals': Route<
-      { title: string; file: { leadpact: 1; entries: Entry[] } },
-      object,
-      Proposal
-    >;
-    'GET /api/proposals/:id': Route<None, object, Proposal>;
-    'POST /api/proposals/:id/sign': Route<{ hash: Hash }, object, Proposal>;
-    'POST /api/proposals/:id/withdraw': Route<None, object, Proposal>;
-    'POST /api/proposals/:id/release': Route<{ hash: Hash }, object, { number: number }>;
     'GET /api/addressees': Route<None, object, { addressees: DirectoryAddressee[] }>;
     'GET /api/feedback': Route<
       None,
@@ -179,6 +152,8 @@ export const access = {
   ...draftAccess,
   ...workshopAccess,
   ...holidayAccess,
+  ...policyAccess,
+  ...proposalAccess,
   'GET /api/me': 'signed-in',
   'POST /api/session': 'anyone',
   'DELETE /api/session': 'signed-in',
@@ -204,12 +179,6 @@ export const access = {
   'GET /api/release': 'signed-in',
   'GET /api/releases': 'signed-in',
   'GET /api/playbook': staff,
-  'GET /api/proposals': staff,
-  'POST /api/proposals': ['marketing', 'team_lead'],
-  'GET /api/proposals/:id': staff,
-  'POST /api/proposals/:id/sign': ['marketing', 'team_lead'],
-  'POST /api/proposals/:id/withdraw': ['marketing', 'team_lead'],
-  'POST /api/proposals/:id/release': ['marketing', 'team_lead'],
   'GET /api/addressees': 'signed-in',
   'GET /api/feedback': 'signed-in',
   'GET /api/feedback/:id': 'signed-in',

@@ -138,9 +138,9 @@ function whyNotSay(
   if (state === 'withdrawn') return 'closed';
   if (as === undefined) return 'no right';
   if (state === 'released' && !(awaiting && signOff.unsigned.includes(as.side))) return 'closed';
-  const own = signOff.signed.find((each) => each.person === person);
-  if (own && own.side !== as.side) return 'other side';
+  const saidYes = [...signOff.signed, ...signOff.void.filter(({ why }) => why !== 'changed')];
+  if (saidYes.some((each) => each.person === person && each.side !== as.side)) return 'other side';
   if (act === 'object') return undefined;
-  if (own) return 'signed';
+  if (signOff.signed.some((each) => each.person === person)) return 'signed';
   return state === 'proposed' && superseded ? 'superseded' : undefined;
 }

@@ -7,8 +7,7 @@ import type { LiveSession } from '../sessions/store';
 import type { Tx } from '../store/transaction';
 import type { DraftRoutes } from '../../protocol/hub-api/drafts';
 import { checkDrafts } from './check';
-import { begin, discard, draftOf, save } from './rules';
-import { readDraftHeads } from './store';
+import { begin, discard, draftHeads, draftOf, save } from './rules';
 
 export function draftRoutes(hub: Hub): Handlers<keyof DraftRoutes> {
   async function as<Answer extends object>(
@@ -20,7 +19,7 @@ export function draftRoutes(hub: Hub): Handlers<keyof DraftRoutes> {
   }
 
   return {
-    'GET /api/drafts': ({ session }) => as(session, async (tx) => ({ drafts: await readDraftHeads(tx) })),
+    'GET /api/drafts': ({ session }) => as(session, async (tx) => ({ drafts: await draftHeads(tx) })),
     'GET /api/drafts/:id': ({ session, params: { id } }) => as(session, (tx) => draftOf(tx, id)),
     'POST /api/drafts': ({ session, body, now }) =>
       as(session, (tx) => begin(tx, { ...body, person: session.person, now })),

@@ -2,16 +2,27 @@ import type { Instant } from '../../domain/instant';
 import type { Person } from '../../domain/people/person';
 import type { Hash } from '../../domain/playbook/release';
 import type { Draft, DraftContent } from '../../protocol/hub-api/drafts';
+import { readCarriers } from '../playbook/proposal-store';
 import { readEntryRows, readHead } from '../playbook/store';
 import { type Refusal, refuse } from '../refusal';
 import type { Tx } from '../store/transaction';
-import { deleteDraft, insertDraft, readDrafts, updateDraft } from './store';
+import { deleteDraft, insertDraft, readDraftHeads, readDrafts, updateDraft } from './store';
 
 type Saving = { content: DraftContent; person: Person; now: Instant };
 
+export async function draftHeads(tx: Tx): Promise<Omit<Draft, 'content'>[]> {
+  const carriers = await readCarriers(tx);
+  return (await readDraftHeads(tx)).map((head) => carried(head, carriers));
+}
+
 export async function draftOf(tx: Tx, id: string): Promise<Draft | Refusal> {
   const [draft] = await readDrafts(tx, [id]);
-  return draft ?? refuse('draft.unknown');
+  return draft ? carried(draft, await readCarriers(tx)) : refuse('draft.unknown');
+}
+
+function carried<Each extends Omit<Draft, 'content'>>(draft: Each, carriers: Map<string, string>): Each {
+  const proposal = carriers.get(draft.entry);
+  return { ...draft, ...(proposal !== undefined && { proposal }) };
 }
 
 /** Begins a draft on the text in force. Whoever comes second is sent to the draft that there is. */

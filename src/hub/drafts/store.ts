@@ -4,8 +4,11 @@ import type { Instant } from '../../domain/instant';
 import type { PersonId } from '../../domain/people/person';
 import type { Hash } from '../../domain/playbook/release';
 import type { Draft, DraftContent } from '../../protocol/hub-api/drafts';
+import { strictEntry } from '../../protocol/schema/entries';
 import { people } from '../people/tables';
+import { seal } from '../playbook/seal';
 import type { Tx } from '../store/transaction';
+import { entryOf } from './check';
 import { drafts } from './tables';
 
 const { id, entry, kind, title, base, version, at, content } = drafts;
@@ -78,4 +81,25 @@ export async function deleteDraft(tx: Tx, of: Version): Promise<boolean> {
 
 function saved({ content: { kind: ofKind, title: said }, content: whole, person, now }: Saving) {
   return { kind: ofKind, title: said, by: person, at: now, content: JSON.stringify(whole) };
+}
+
+/**
+ * After a release: drafts that say what is now in force are done with; those that went on are now changes of it.
+ */
+export async function settleDrafts(tx: Tx, changes: { id: string; hash: Hash | null }[]): Promise<void> {
+  const ids = changes.map((change) => change.id);
+  const rows = await tx.select().from(drafts).where(inArray(entry, ids)).for('update');
+  for (const row of rows) {
+    const now = changes.find((change) => change.id === row.entry)!.hash;
+    if (textHash(JSON.parse(row.content) as DraftContent) === now)
+      await tx.delete(drafts).where(eq(id, row.id));
+    else await tx.update(drafts).set({ base: now }).where(eq(id, row.id));
+  }
+}
+
+/** The hash that the draft would be sealed with; null: it takes the entry out. */
+function textHash(of: DraftContent): Hash | null {
+  if (of.removed) return null;
+  const parsed = strictEntry.safeParse(entryOf(of));
+  return parsed.success ? seal(parsed.data).hash : '';
 }

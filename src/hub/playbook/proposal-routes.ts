@@ -1,44 +1,66 @@
+import type { ProposalRoutes } from '../../protocol/hub-api/proposals';
 import { isRefusal, type Refusal } from '../refusal';
 import type { Hub } from '../server/hub';
 import type { Handlers } from '../server/route';
 import type { LiveSession } from '../sessions/store';
 import type { Tx } from '../store/transaction';
-import { proposalOf, proposalSummaries, propose, release, sign, withdraw } from './proposal-rules';
+import {
+  type Doing,
+  mayRead,
+  object,
+  propose,
+  releaseNow,
+  revise,
+  schedule,
+  sign,
+  withdraw,
+} from './proposal-rules';
 import { readProposals } from './proposal-store';
+import { proposalOf, proposalSummaries } from './proposal-view';
+import { rollBack } from './release-rules';
+import { releaseDue } from './scheduled';
 
-type Routes =
-  | 'GET /api/proposals'
-  | 'POST /api/proposals'
-  | 'GET /api/proposals/:id'
-  | 'POST /api/proposals/:id/sign'
-  | 'POST /api/proposals/:id/withdraw'
-  | 'POST /api/proposals/:id/release';
+type Asked = { session: LiveSession; now: string };
 
-export function proposalRoutes(hub: Hub): Handlers<Routes> {
+export function proposalRoutes(hub: Hub): Handlers<keyof ProposalRoutes> {
   async function as<Answer extends object>(
-    { person }: LiveSession,
-    work: (tx: Tx) => Promise<Answer | Refusal>,
+    { session: { person }, now }: Asked,
+    work: (tx: Tx, doing: Doing) => Promise<Answer | Refusal>,
   ): Promise<{ answer: Answer } | Refusal> {
-    const answer = await hub.database.run({ person: person.id }, work);
+    const answer = await hub.database.run({ person: person.id }, (tx) => work(tx, { person, now }));
     return isRefusal(answer) ? answer : { answer };
   }
+  /** After these another release may be in force. */
+  const releasing: typeof as = async (asked, work) => {
+    const answered = await as(asked, work);
+    hub.heads.release.forget();
+    return answered;
+  };
+  const reading: typeof as = async (asked, work) => {
+    await releaseDue(hub);
+    return as(asked, async (tx, doing) => (await mayRead(tx, doing)) ?? work(tx, doing));
+  };
 
   return {
-    'GET /api/proposals': ({ session }) =>
-      as(session, async (tx) => ({ proposals: await proposalSummaries(tx, await readProposals(tx)) })),
-    'GET /api/proposals/:id': ({ session, params: { id } }) => as(session, (tx) => proposalOf(tx, id)),
-    'POST /api/proposals': ({ session, body, now }) =>
-      as(session, (tx) =>
-        propose(tx, { title: body.title.trim(), entries: body.file.entries, person: session.person, now }),
-      ),
-    'POST /api/proposals/:id/sign': ({ session, params: { id }, body: { hash }, now }) =>
-      as(session, (tx) => sign(tx, { id, hash, person: session.person, now })),
-    'POST /api/proposals/:id/withdraw': ({ session, params: { id }, now }) =>
-      as(session, (tx) => withdraw(tx, { id, now })),
-    'POST /api/proposals/:id/release': async ({ session, params: { id }, body: { hash }, now }) => {
-      const released = await as(session, (tx) => release(tx, { id, hash, now }));
-      hub.heads.release.forget();
-      return released;
-    },
+    'GET /api/proposals': (asked) =>
+      reading(asked, async (tx) => ({ proposals: await proposalSummaries(tx, await readProposals(tx)) })),
+    'GET /api/proposals/:id': (asked) =>
+      reading(asked, (tx, doing) => proposalOf(tx, asked.params.id, doing)),
+    'POST /api/proposals': (asked) =>
+      as(asked, (tx, doing) => propose(tx, { ...doing, proposed: asked.body })),
+    'POST /api/proposals/:id/revise': ({ params: { id }, body: { hash, ...proposed }, ...asked }) =>
+      as(asked, (tx, doing) => revise(tx, { ...doing, id, hash, proposed })),
+    'POST /api/proposals/:id/sign': ({ params: { id }, body, ...asked }) =>
+      releasing(asked, (tx, doing) => sign(tx, { ...doing, ...body, id })),
+    'POST /api/proposals/:id/object': ({ params: { id }, body, ...asked }) =>
+      as(asked, (tx, doing) => object(tx, { ...doing, ...body, id })),
+    'POST /api/proposals/:id/schedule': ({ params: { id }, body, ...asked }) =>
+      as(asked, (tx, doing) => schedule(tx, { ...doing, ...body, id })),
+    'POST /api/proposals/:id/withdraw': ({ params: { id }, ...asked }) =>
+      as(asked, (tx, doing) => withdraw(tx, { ...doing, id })),
+    'POST /api/proposals/:id/release': ({ params: { id }, body, ...asked }) =>
+      releasing(asked, (tx, doing) => releaseNow(tx, { ...doing, ...body, id })),
+    'POST /api/releases/:number/roll-back': ({ params: { number }, body, ...asked }) =>
+      releasing(asked, (tx, doing) => rollBack(tx, { ...doing, ...body, number })),
   };
 }

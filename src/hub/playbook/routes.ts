@@ -3,7 +3,10 @@ import { isRefusal, type Refusal } from '../refusal';
 import type { Hub } from '../server/hub';
 import type { Handlers } from '../server/route';
 import { shortMemory } from '../server/short-memory';
+import type { LiveSession } from '../sessions/store';
+import type { Tx } from '../store/transaction';
 import { contentOf, releaseInForce, summariesOf } from './rules';
+import { releaseDue } from './scheduled';
 import { unseal } from './seal';
 import { readHead, readReleaseRows, readSealed } from './store';
 
@@ -12,6 +15,12 @@ type Routes = 'GET /api/releases/:number' | 'GET /api/release' | 'GET /api/relea
 export function playbookRoutes(hub: Hub): Handlers<Routes> {
   /** After a release everyone asks for the same. What a release says never changes. */
   const contents = shortMemory<ReleaseContent | Refusal>({ most: 4, milliseconds: 60_000 });
+
+  /** What was to be released by now has been, before anyone is told what is in force. */
+  async function upToNow<Answer>({ person }: LiveSession, work: (tx: Tx) => Promise<Answer>) {
+    await releaseDue(hub);
+    return { answer: await hub.database.run({ person: person.id }, work) };
+  }
 
   return {
     'GET /api/releases/:number': async ({ session, params: { number }, query: { since } }) => {
@@ -25,20 +34,16 @@ export function playbookRoutes(hub: Hub): Handlers<Routes> {
     },
 
     'GET /api/release': ({ session }) =>
-      hub.database.run({ person: session.person.id }, async (tx) => {
-        return { answer: { release: await releaseInForce(tx) } };
-      }),
+      upToNow(session, async (tx) => ({ release: await releaseInForce(tx) })),
 
     'GET /api/releases': ({ session }) =>
-      hub.database.run({ person: session.person.id }, async (tx) => {
-        return { answer: { releases: await summariesOf(tx, await readReleaseRows(tx)) } };
-      }),
+      upToNow(session, async (tx) => ({ releases: await summariesOf(tx, await readReleaseRows(tx)) })),
 
     'GET /api/playbook': ({ session }) =>
-      hub.database.run({ person: session.person.id }, async (tx) => {
+      upToNow(session, async (tx) => {
         const head = await readHead(tx);
         const entries = await readSealed(tx, head?.number ?? 0);
-        return { answer: { leadpact: 1, entries: entries.map(unseal) } };
+        return { leadpact: 1 as const, entries: entries.map(unseal) };
       }),
   };
 }

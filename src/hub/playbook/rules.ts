@@ -1,18 +1,33 @@
-import type { Release, ReleaseContent } from '../../domain/playbook/release';
+import type { Release, ReleaseContent, Side } from '../../domain/playbook/release';
 import { type Refusal, refuse } from '../refusal';
 import type { Tx } from '../store/transaction';
-import { readEntryRows, readHead, readPactSince, readReleaseRow, readSealed, readSignatures } from './store';
-import type { releases } from './tables';
-
-type ReleaseRow = typeof releases.$inferSelect;
+import { readProposalHashes } from './proposal-store';
+import { readSignatures } from './sayings-store';
+import {
+  type Marked,
+  type ReleaseRow,
+  readEntryRows,
+  readHead,
+  readPactSince,
+  readReleaseRow,
+  readSealed,
+} from './store';
 
 export async function summariesOf(tx: Tx, rows: ReleaseRow[]): Promise<Omit<Release, 'entries'>[]> {
-  const signaturesOf = await readSignatures(
-    tx,
-    rows.map(({ proposal }) => proposal),
-  );
-  return rows.map(({ number, hash, title, releasedAt, proposal }) => {
-    return { number, hash, title, releasedAt, signatures: signaturesOf(proposal) };
+  const ids = rows.map(({ proposal }) => proposal);
+  const signaturesOf = await readSignatures(tx, ids);
+  const textOf = await readProposalHashes(tx, ids);
+  return rows.map(({ number, hash, title, releasedAt, proposal, made, backTo }) => {
+    const signatures = signaturesOf(proposal).filter((each) => each.hash === textOf.get(proposal));
+    return {
+      number,
+      hash,
+      title,
+      releasedAt,
+      signatures,
+      ...(made !== null && { made }),
+      ...(backTo !== null && { backTo }),
+    };
   });
 }
 
@@ -20,7 +35,12 @@ export async function summariesOf(tx: Tx, rows: ReleaseRow[]): Promise<Omit<Rele
 export async function releaseInForce(tx: Tx): Promise<Release | null> {
   const head = await readHead(tx);
   const [summary] = head ? await summariesOf(tx, [head]) : [];
-  return summary ? { ...summary, entries: await readEntryRows(tx, summary.number) } : null;
+  if (!summary) return null;
+  const rows = await readEntryRows(tx, summary.number);
+  const entries = rows.map(({ signedOnlyBy, ...entry }) => {
+    return signedOnlyBy === null ? entry : { ...entry, signedBy: [signedOnlyBy] };
+  });
+  return { ...summary, entries };
 }
 
 /** What a client that has release `since` needs to have release `number`; without a usable `since`, all of it. */
@@ -46,5 +66,14 @@ export async function contentOf(
       .filter(({ id, hash }) => before.get(id) !== hash)
       .map(({ id, hash, json }) => ({ id, hash, json })),
     removed: [...before.keys()].filter((id) => !ids.has(id)),
+    ...signedByOne(all),
   };
+}
+
+/** Who has signed what not both sides have signed; nothing where they have signed all of it. */
+function signedByOne(entries: Marked[]): Pick<ReleaseContent, 'signedBy'> {
+  const marked = entries.flatMap(({ id, signedOnlyBy }) =>
+    signedOnlyBy === null ? [] : [[id, [signedOnlyBy]] satisfies [string, Side[]]],
+  );
+  return marked.length > 0 ? { signedBy: Object.fromEntries(marked) } : {};
 }

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Entry } from '../../domain/playbook/entries';
 import type { Hash, SealedEntry } from '../../domain/playbook/release';
+import { type Change, changeLines } from '../../domain/playbook/changes';
 import { releaseLines } from '../../domain/playbook/release-hash';
 
 /** The exact bytes that are signed and released from here on, with what a list shows of them. */
@@ -17,4 +18,9 @@ export function unseal({ json }: Pick<SealedEntry, 'json'>): Entry {
 
 export function hashOfAll(entries: Pick<Sealed, 'id' | 'hash'>[]): Hash {
   return hash('sha256', releaseLines(entries));
+}
+
+/** The hash of a proposal: what is signed. */
+export function hashOfChanges(changes: Pick<Change, 'id' | 'hash'>[]): Hash {
+  return hash('sha256', changeLines(changes));
 }

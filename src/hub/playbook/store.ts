@@ -1,14 +1,16 @@
-import { and, asc, desc, eq, inArray, min } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, min } from 'drizzle-orm';
 import type { Instant } from '../../domain/instant';
 import type { EntryKind } from '../../domain/playbook/entries';
-import type { Hash, Release, Signature } from '../../domain/playbook/release';
-import { people } from '../people/tables';
+import type { Hash, Release, Side } from '../../domain/playbook/release';
 import type { ReleaseHead } from '../sync/heads';
 import type { Tx } from '../store/transaction';
 import type { Sealed } from './seal';
-import { entryTexts, releaseEntries, releases, signatures } from './tables';
+import { entryTexts, releaseEntries, releases } from './tables';
 
-type ReleaseRow = typeof releases.$inferSelect;
+export type ReleaseRow = typeof releases.$inferSelect;
+
+/** `signedOnlyBy`: the only side that has signed this text; null: both have. */
+export type Marked = Sealed & { signedOnlyBy: Side | null };
 
 /** The release in force. */
 export async function readHead(tx: Tx): Promise<ReleaseRow | undefined> {
@@ -32,43 +34,40 @@ export async function readPactSince(tx: Tx): Promise<Instant | undefined> {
 }
 
 /** The entries of a release, all or of one kind; `number` 0: none. */
-export async function readSealed(tx: Tx, number: number, only?: EntryKind): Promise<Sealed[]> {
+export async function readSealed(tx: Tx, number: number, only?: EntryKind): Promise<Marked[]> {
   if (number === 0) return [];
-  const { id, kind, title, hash } = releaseEntries;
+  const { id, kind, title, hash, signedOnlyBy } = releaseEntries;
   return tx
-    .select({ id, kind, title, hash, json: entryTexts.json })
+    .select({ id, kind, title, hash, signedOnlyBy, json: entryTexts.json })
     .from(releaseEntries)
     .innerJoin(entryTexts, eq(entryTexts.hash, releaseEntries.hash))
     .where(and(eq(releaseEntries.release, number), only && eq(kind, only)))
     .orderBy(asc(id));
 }
 
-export async function readEntryRows(tx: Tx, number: number): Promise<Release['entries']> {
-  const { id, kind, title, hash } = releaseEntries;
+export async function readEntryRows(tx: Tx, number: number): Promise<Omit<Marked, 'json'>[]> {
+  const { id, kind, title, hash, signedOnlyBy } = releaseEntries;
   return tx
-    .select({ id, kind, title, hash })
+    .select({ id, kind, title, hash, signedOnlyBy })
     .from(releaseEntries)
     .where(eq(releaseEntries.release, number))
     .orderBy(asc(id));
 }
 
-/** The signatures of each proposal, the first first. */
-export async function readSignatures(tx: Tx, of: string[]): Promise<(proposal: string) => Signature[]> {
-  const { proposal, person, side, at, hash } = signatures;
+/** Of these texts those that some release had with the signatures of both sides. */
+export async function readSignedByBoth(tx: Tx, hashes: Hash[]): Promise<Set<Hash>> {
   const rows = await tx
-    .select({ proposal, signature: { person, name: people.name, side, at, hash } })
-    .from(signatures)
-    .innerJoin(people, eq(people.id, person))
-    .where(inArray(proposal, of))
-    .orderBy(asc(at));
-  return (wanted) => rows.filter((row) => row.proposal === wanted).map((row) => row.signature);
+    .selectDistinct({ hash: releaseEntries.hash })
+    .from(releaseEntries)
+    .where(and(inArray(releaseEntries.hash, hashes), isNull(releaseEntries.signedOnlyBy)));
+  return new Set(rows.map(({ hash }) => hash));
 }
 
 /** Inserts a release; false when another one took the number first. */
 export async function insertRelease(
   tx: Tx,
-  release: { number: number; hash: Hash; title: string; releasedAt: Instant; proposal: string },
-  entries: Omit<Sealed, 'json'>[],
+  release: Omit<ReleaseRow, 'made' | 'backTo'> & Partial<Pick<ReleaseRow, 'made' | 'backTo'>>,
+  entries: Omit<Marked, 'json'>[],
 ): Promise<boolean> {
   const made = await tx
     .insert(releases)
@@ -76,13 +75,9 @@ export async function insertRelease(
     .onConflictDoNothing()
     .returning({ number: releases.number });
   if (made.length === 0) return false;
-  const rows = entries.map(({ id, kind, title, hash }) => ({
-    release: release.number,
-    id,
-    kind,
-    title,
-    hash,
-  }));
+  const rows = entries.map(({ id, kind, title, hash, signedOnlyBy }) => {
+    return { release: release.number, id, kind, title, hash, signedOnlyBy };
+  });
   await tx.insert(releaseEntries).values(rows);
   return true;
 }

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { policyRoutes } from '../company/policy-routes';
 import { connectionRoutes } from '../connections/routes';
 import { connectPage } from '../connections/page';
 import { deliveryRoutes } from '../deliveries/routes';
@@ -45,6 +46,7 @@ export function appOf(hub: Hub, desk: Desk): App {
     ...syncRoutes(hub),
     ...playbookRoutes(hub),
     ...proposalRoutes(hub),
+    ...policyRoutes(hub),
     ...draftRoutes(hub),
     ...workshopRoutes(hub),
     ...feedbackRoutes(hub),

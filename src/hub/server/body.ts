@@ -8,6 +8,7 @@ const largest = 64_000;
 /** Playbooks and what is written for them are larger. */
 const largestOf: Partial<Record<HubRoute, number>> = {
   'POST /api/proposals': 5_000_000,
+  'POST /api/proposals/:id/revise': 5_000_000,
   'POST /api/drafts/check': 5_000_000,
   'POST /api/drafts': 500_000,
   'PUT /api/drafts/:id': 500_000,

@@ -3,6 +3,7 @@ import type { Sync } from '../../protocol/hub-api';
 import { readConversations } from '../feedback/store';
 import type { Hub } from '../server/hub';
 import type { Tx } from '../store/transaction';
+import { releaseDue } from '../playbook/scheduled';
 import { headOf, readHead } from '../playbook/store';
 import { releaseKey } from './heads';
 import { readCursor, readNews } from './store';
@@ -15,10 +16,12 @@ export function etagOf(release: number, cursor: number): string {
 }
 
 /** How far the release and the person's news have come, at most five seconds old. */
-export async function headsFor({ heads, database }: Hub, person: PersonId) {
-  const release = await heads.release.read(releaseKey, () =>
-    database.run({ person }, async (tx) => headOf(await readHead(tx))),
-  );
+export async function headsFor(hub: Hub, person: PersonId) {
+  const { heads, database } = hub;
+  const release = await heads.release.read(releaseKey, async () => {
+    await releaseDue(hub);
+    return database.run({ person }, async (tx) => headOf(await readHead(tx)));
+  });
   const cursor = await heads.cursors.read(person, () =>
     database.run({ person }, (tx) => readCursor(tx, person)),
   );

@@ -6,7 +6,9 @@ import { draftAnswers } from './drafts-api';
 import { entry } from './entries';
 import { holidayAnswers } from './holidays-api';
 import { me, person, sessionRow } from './people';
-import { proposal, proposalSummary, release, releaseContent, releaseSummary } from './release';
+import { policyAnswers } from './policy-api';
+import { proposalAnswers } from './proposals-api';
+import { release, releaseContent, releaseSummary } from './release';
 import { count, day, hash, id, instant, text, title } from './values';
 import { workshopAnswers } from './workshops-api';
 
@@ -46,6 +48,8 @@ export const answerSchemas: { [Route in HubRoute]: z.ZodMiniType<HubApi[Route]['
   ...draftAnswers,
   ...workshopAnswers,
   ...holidayAnswers,
+  ...policyAnswers,
+  ...proposalAnswers,
   'GET /api/me': me,
   'POST /api/session': me,
   'DELETE /api/session': ok,
@@ -71,12 +75,6 @@ export const answerSchemas: { [Route in HubRoute]: z.ZodMiniType<HubApi[Route]['
   'GET /api/release': z.object({ release: z.nullable(release) }),
   'GET /api/releases': z.object({ releases: z.array(releaseSummary) }),
   'GET /api/playbook': z.object({ leadpact: z.literal(1), entries: z.array(entry) }),
-  'GET /api/proposals': z.object({ proposals: z.array(proposalSummary) }),
-  'POST /api/proposals': proposal,
-  'GET /api/proposals/:id': proposal,
-  'POST /api/proposals/:id/sign': proposal,
-  'POST /api/proposals/:id/withdraw': proposal,
-  'POST /api/proposals/:id/release': z.object({ number: count }),
   'GET /api/addressees': z.object({ addressees: z.array(directoryAddressee) }),
   'GET /api/feedback': z.object({ conversations: z.array(conversationRow), total: count }),
   'GET /api/feedback/:id': conversationRow,

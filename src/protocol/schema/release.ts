@@ -7,7 +7,6 @@ import type {
   Signature,
   ValueDifference,
 } from '../../domain/playbook/release';
-import type { Proposal, ProposalSummary } from '../hub-api';
 import { entryId, entryKind } from './entries';
 import { named } from './people';
 import { count, hash, id, instant, list, title } from './values';
@@ -15,12 +14,15 @@ import { count, hash, id, instant, list, title } from './values';
 /** An entry's JSON is at most as long as a whole file may be. */
 const longestJson = 5_000_000;
 
-const signature = z.object({
+export const side = z.enum(['sales', 'marketing']);
+
+export const signature = z.object({
   person: id,
   name: title,
-  side: z.enum(['sales', 'marketing']),
+  side,
   at: instant,
   hash,
+  deputyOf: z.exactOptional(named),
 }) satisfies z.ZodMiniType<Signature>;
 
 const releaseHead = {
@@ -29,16 +31,21 @@ const releaseHead = {
   releasedAt: instant,
   title,
   signatures: list(signature, 100),
+  made: z.exactOptional(z.enum(['signed later', 'rolled back'])),
+  backTo: z.exactOptional(count),
 };
 
 export const releaseSummary = z.object(releaseHead) satisfies z.ZodMiniType<Omit<Release, 'entries'>>;
 
 export const release = z.object({
   ...releaseHead,
-  entries: list(z.object({ id: entryId, kind: entryKind, title, hash }), 2000),
+  entries: list(
+    z.object({ id: entryId, kind: entryKind, title, hash, signedBy: z.exactOptional(list(side, 2)) }),
+    2000,
+  ),
 }) satisfies z.ZodMiniType<Release>;
 
-const sealedEntry = z.object({
+export const sealedEntry = z.object({
   id: entryId,
   hash,
   json: z.string().check(z.maxLength(longestJson)),
@@ -53,6 +60,7 @@ export const releaseContent = z.object({
   since: z.nullable(count),
   entries: list(sealedEntry, 2000),
   removed: list(entryId, 2000),
+  signedBy: z.exactOptional(z.record(entryId, list(side, 2))),
 }) satisfies z.ZodMiniType<ReleaseContent>;
 
 /** JSON has no `undefined`: a value that is not there comes as a field that is not there. */
@@ -61,29 +69,10 @@ const valueDifference = z.pipe(
   z.transform(({ path, before, after }): ValueDifference => ({ path, before, after })),
 );
 
-const difference = z.object({
+export const difference = z.object({
   id: entryId,
   kind: entryKind,
   title,
   change: z.enum(['added', 'removed', 'changed']),
   values: z.array(valueDifference),
 }) satisfies z.ZodMiniType<EntryDifference>;
-
-const proposalFields = {
-  id,
-  title,
-  by: named,
-  at: instant,
-  basedOn: count,
-  state: z.enum(['proposed', 'released', 'withdrawn']),
-  signatures: list(signature, 100),
-};
-
-export const proposalSummary = z.object(proposalFields) satisfies z.ZodMiniType<ProposalSummary>;
-
-export const proposal = z.object({
-  ...proposalFields,
-  hash,
-  differences: list(difference, 4000),
-  entries: z.exactOptional(list(sealedEntry, 2000)),
-}) satisfies z.ZodMiniType<Proposal>;

@@ -6,6 +6,8 @@ import { draftRequests } from './drafts-api';
 import { playbookFile, entryId } from './entries';
 import { holidayRequests } from './holidays-api';
 import { role } from './people';
+import { policyRequests } from './policy-api';
+import { proposalRequests } from './proposals-api';
 import { nothing, oneId } from './request-parts';
 import { count, countInAddress, email, hash, id, instant, text, title, words } from './values';
 import { workshopRequests } from './workshops-api';
@@ -59,7 +61,6 @@ const delivery = z.discriminatedUnion('kind', [
 ]) satisfies z.ZodMiniType<Delivery>;
 
 const oneToken = { ...nothing, params: z.strictObject({ token: code }) };
-const signed = { ...oneId, body: z.strictObject({ hash }) };
 const person = z.strictObject({ person: id });
 
 /** What the hub takes, by route. An unknown field is refused everywhere. */
@@ -67,6 +68,8 @@ export const requestSchemas: { [Route in HubRoute]: RequestSchema<Route> } = {
   ...draftRequests,
   ...workshopRequests,
   ...holidayRequests,
+  ...policyRequests,
+  ...proposalRequests,
   'GET /api/me': nothing,
   'POST /api/session': { ...nothing, body: z.strictObject({ email, password }) },
   'DELETE /api/session': nothing,
@@ -105,12 +108,6 @@ export const requestSchemas: { [Route in HubRoute]: RequestSchema<Route> } = {
   'GET /api/release': nothing,
   'GET /api/releases': nothing,
   'GET /api/playbook': nothing,
-  'GET /api/proposals': nothing,
-  'POST /api/proposals': { ...nothing, body: z.strictObject({ title, file: playbookFile }) },
-  'GET /api/proposals/:id': oneId,
-  'POST /api/proposals/:id/sign': signed,
-  'POST /api/proposals/:id/withdraw': oneId,
-  'POST /api/proposals/:id/release': signed,
   'GET /api/addressees': nothing,
   'GET /api/feedback': {
     ...nothing,

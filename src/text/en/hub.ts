@@ -1,31 +1,7 @@
 import type { Gap } from '../../domain/workshop/gaps';
-import type { PlaybookProblem, PlaybookProblemCode } from '../../domain/playbook/check';
+import type { SignOff, VoidSignature } from '../../domain/playbook/sign-off';
 
-/** What is wrong with a playbook; `found` is the text or the other entry to blame. */
-const problems: Record<PlaybookProblemCode, (found: string) => string> = {
-  'entry.id_taken': () => 'its id is used by another entry',
-  'entry.id_of_another_kind': () => 'its id begins with the name of another kind',
-  'entry.reference_unknown': (found) => `it refers to ${found}, which is not in this playbook`,
-  'campaign.claim_shared': (found) => `${found} claims the same leads with the same order`,
-  'campaign.ends_before_it_starts': () => 'it ends before it starts',
-  'guidance.steps_missing': () => 'it has no step',
-  'guidance.id_taken': (found) => `the id ${found} is used twice`,
-  'guidance.merge_field_unknown': (found) => `nothing fills the merge field ${found}`,
-  'guidance.merge_field_not_text': (found) => `the merge field ${found} is not a text`,
-  'link.scheme_refused': (found) => `the address ${found} is not https, mailto or tel`,
-  'definition.criteria_missing': () => 'it has no criterion',
-  'definition.id_taken': (found) => `the id ${found} is used twice`,
-  'definition.valid_from_taken': (found) => `${found} is valid from the same day`,
-  'definition.field_unknown': (found) => `no mapping reads the field ${found}`,
-  'definition.operator_unfit': (found) => `${found} does not fit the type of the field`,
-  'definition.value_unfit': (found) => `the value ${found} does not fit the operator`,
-  'calendar.zone_unknown': (found) => `there is no time zone ${found}`,
-  'calendar.hours_missing': () => 'it has no working hours',
-  'calendar.hours_backwards': (found) => `the hours ${found} end before they begin`,
-  'calendar.day_unknown': (found) => `there is no day ${found}`,
-  'service_level.warns_from_the_start': () => 'it warns from the very start of the clock',
-  'mapping.field_type_differs': (found) => `the field ${found} has another type in another mapping`,
-};
+const sides = { sales: 'Sales', marketing: 'Marketing' };
 
 const workshopParts: Record<Gap['part'], string> = {
   title: 'the title is missing',
@@ -34,6 +10,14 @@ const workshopParts: Record<Gap['part'], string> = {
   value: 'the value is missing or does not fit',
   reason: 'the reason is missing',
   question: 'the question is missing',
+};
+
+/** Why a signature does not count. */
+const voidWhy: Record<VoidSignature['why'], string> = {
+  left: 'has left',
+  lost: 'no longer signs for that side',
+  objected: 'has objected since',
+  changed: 'has signed an earlier text',
 };
 
 /** What the hub says to people: error answers by code, why it does not start, its help and its log on the terminal. */
@@ -70,6 +54,11 @@ export const hub = {
     'connection.code_used':
       'This connection was used twice, so it was ended for safety. Connect again from the extension.',
     'release.unknown': (about: string) => `There is no release ${about}.`,
+    'release.too_large': (about: string) =>
+      `With this the playbook would be larger than ${about}, and browsers could not take it over. Take out what is no longer needed, or shorten it.`,
+    'release.in_force': (about: string) => `What release ${about} says is in force already.`,
+    'release.moved_on': (about: string) =>
+      `Another release came into force after release ${about}. Look at it first, then roll back.`,
     'playbook.empty':
       'This playbook holds nothing. A release without entries would leave everyone without guidance.',
     'playbook.invalid': (about: string) => `The playbook contradicts itself: ${about}`,
@@ -99,11 +88,21 @@ export const hub = {
     'proposal.unknown': 'There is no such proposal.',
     'proposal.hash_differs': 'The text differs from the one you saw. Load the page again and read it first.',
     'proposal.closed': 'This proposal has been released or withdrawn.',
-    'proposal.superseded':
-      'Another release came into force since this was proposed. Propose it again on top of that one.',
+    'proposal.superseded': (about: string) =>
+      `Another release has changed since: ${about}. Take that text over into the draft and propose it again.`,
     'proposal.signed': 'You have signed this already. The other side must be signed by another person.',
-    'proposal.unsigned': (about: string) =>
-      `Not signed yet for: ${about}. Both sides sign before it is released.`,
+    'proposal.unsigned': (about: string) => `Not signed yet for: ${about}.`,
+    'proposal.no_right':
+      'You do not sign for a side at present. An admin sets who signs; a signer can name you as deputy.',
+    'proposal.not_for_you': 'Proposals are read by those who write or sign them.',
+    'proposal.past': 'This moment is past. Choose a later one, or release it now.',
+    'policy.other_side': (about: string) =>
+      `${about} speaks for the other side by role, and nobody signs for both. Choose somebody else.`,
+    'policy.signs_for_none': (about: string) =>
+      `${about} signs for no side, so nobody can sign in their place.`,
+    'policy.not_yours': 'You can name and end your own deputies; an admin can do it for everyone.',
+    'policy.days_backwards': 'The last day must not lie before the first, nor in the past.',
+    'policy.deputy_unknown': 'This has been ended already.',
     'feedback.addressee_unknown':
       'Nobody answers under this name any more. Choose to whom it should go and send it again.',
     'feedback.unknown': 'There is no such request, or it is not for you to see.',
@@ -139,8 +138,16 @@ export const hub = {
     too_small: (field: string) => `${field} is too short or too small`,
     other: (field: string) => `${field} is not as it should be`,
   },
-  playbookProblem: ({ code, entry, path, found = '' }: PlaybookProblem) =>
-    `${entry}${path && ` (${path})`}: ${problems[code](found)}.`,
+  /** Who has still to sign, and whose signature does not count. */
+  unsigned: ({ missing, void: not }: SignOff) =>
+    [
+      missing.map((side) => sides[side]).join(', '),
+      ...not
+        .filter(({ side }) => missing.includes(side))
+        .map(({ name, side, why }) => `${name} (${sides[side]}) ${voidWhy[why]}`),
+    ].join('. '),
+  entries: (count: number) => `${new Intl.NumberFormat('en').format(count)} entries`,
+  megabytes: (bytes: number) => `${Math.round(bytes / 1_000_000)} MB`,
   moreProblems: (count: number) => `And ${count} more.`,
   workshopGaps: (gaps: Gap[], criteria: { id: string; title: string }[]) =>
     gaps
@@ -151,7 +158,6 @@ export const hub = {
         return `${title}: ${workshopParts[part]}.`;
       })
       .join(' '),
-  sides: { sales: 'Sales', marketing: 'Marketing' },
   roles: { rep: 'sales reps', marketing: 'marketing managers', team_lead: 'team leads', admin: 'admins' },
   kilobytes: (bytes: number) => `${Math.round(bytes / 1000)} kB`,
   companyName: 'My company',
