@@ -14,8 +14,8 @@ type Asked = {
   me?: Worker | undefined;
   /** The lead's IANA time zone as the CRM states it. */
   zone: string | undefined;
-  /** The earliest instant that will be asked of it. */
-  began: Instant;
+  /** The day of the earliest event that will be asked of it. */
+  since: Day;
   now: Instant;
 };
 
@@ -51,10 +51,10 @@ function teamCalendar(
 function windowOf(
   { limit }: CompiledServiceLevel,
   own: CompiledCalendar,
-  { began, now }: Asked,
+  { since, now }: Asked,
 ): CalendarWindow {
   const monthOf = (day: Day) => `${day.slice(0, 7)}-01`;
-  const from = monthOf(dayPlus(utcDayOf(began < now ? began : now), -2));
+  const from = monthOf(dayPlus(since, -2));
   const least = dayPlus(utcDayOf(instantAt(own.from)), 1);
   const ahead = limit > 20 * workingDay ? 400 : 90;
   return { from: from > least ? from : least, to: monthOf(dayPlus(utcDayOf(now), ahead)) };

@@ -10,7 +10,8 @@ import type { NoticedBy } from './clock';
 
 /** What happened to a lead, as far as clocks are concerned. A response whose date nobody knows has no `when`. */
 export type ClockEvent =
-  | { kind: 'arrived' | 'reassigned' | 'attempts used up'; when: When }
+  | { kind: 'arrived' | 'reassigned'; when: When }
+  | { kind: 'attempts used up'; when: When }
   | { kind: 'responded'; when: When | undefined }
   | { kind: 'followed up'; when: When; by: NoticedBy }
   | { kind: 'handed off'; to: HandOff | 'converted'; when: When; by: NoticedBy }

@@ -10,7 +10,9 @@ type Stop = Bounds & { when: When; by: NoticedBy; what: 'followed up' | 'handed 
 export type Folded = { start: Start; stop?: Stop } | undefined;
 
 type Asked = { duty: Duty; base: Start | undefined; zone: string; now: number };
-type Moment = Bounds & { event: Exclude<ClockEvent, { kind: 'paused' }> & { when: When } };
+type Moment = Bounds & {
+  event: Extract<ClockEvent, { kind: 'followed up' | 'handed off' | 'attempts used up' }>;
+};
 
 /**
  * Folds a lead's events, in the order in which they happened, into one clock. `base`: the start that its service level
@@ -22,30 +24,36 @@ type Moment = Bounds & { event: Exclude<ClockEvent, { kind: 'paused' }> & { when
 export function foldClock(events: ClockEvent[], asked: Asked): Folded {
   const { duty, base } = asked;
   let folded: Folded = base && duty !== 'next-step' && duty !== 'recycle' ? { start: base } : undefined;
-  for (const { event, earliest, latest } of after(events, asked)) {
-    const { when } = event;
-    const stop = (what: Stop['what'], by: NoticedBy) => {
-      if (folded && !folded.stop)
-        folded = { start: folded.start, stop: { earliest, latest, when, by, what } };
-    };
-    if (event.kind === 'handed off') {
-      if (duty === 'hand-off' || duty === 'recycle') stop('handed off', event.by);
-      else if (event.to === 'converted') stop('handed off', event.by);
-      else if (event.to !== 'accepted') stop('handed back', event.by);
-    } else if (duty === 'recycle' ? event.kind === 'attempts used up' : event.kind === 'followed up') {
-      if (duty === 'first-follow-up') stop('followed up', 'by' in event ? event.by : 'word');
-      else if (duty !== 'hand-off' && startsAgain(folded, earliest))
-        folded = { start: { earliest, latest, by: 'follow-up', when } };
-    } else if (event.kind === 'attempts used up' && duty === 'next-step') {
+  let over = false;
+  for (const moment of after(events, asked)) {
+    const ended = endedBy(moment, duty);
+    if (ended !== undefined) {
+      if (folded && !folded.stop) folded = { start: folded.start, stop: ended };
+      over ||= ended.what !== 'followed up';
+    } else if (!over && startsAgain(moment, duty, folded)) {
+      const { event, earliest, latest } = moment;
+      folded = { start: { earliest, latest, by: 'follow-up', when: event.when } };
+    } else if (duty === 'next-step' && moment.event.kind === 'attempts used up') {
       folded = undefined;
     }
   }
   return folded;
 }
 
+function endedBy({ event, earliest, latest }: Moment, duty: Duty): Stop | undefined {
+  const { kind, when } = event;
+  if (kind === 'followed up' && duty === 'first-follow-up') {
+    return { earliest, latest, when, by: event.by, what: 'followed up' };
+  }
+  if (kind !== 'handed off' || (event.to === 'accepted' && duty !== 'hand-off')) return undefined;
+  const back = duty !== 'hand-off' && event.to !== 'converted';
+  return { earliest, latest, when, by: event.by, what: back ? 'handed back' : 'handed off' };
+}
+
 /** A bare day on which a follow-up is known to the minute already is the same follow-up. */
-function startsAgain(folded: Folded, earliest: number): boolean {
-  if (folded?.stop) return false;
+function startsAgain({ event: { kind }, earliest }: Moment, duty: Duty, folded: Folded): boolean {
+  if (duty === 'recycle') return kind === 'attempts used up';
+  if (kind !== 'followed up' || duty === 'hand-off') return false;
   return folded?.start.by !== 'follow-up' || earliest > folded.start.latest;
 }
 
@@ -53,8 +61,9 @@ function startsAgain(folded: Folded, earliest: number): boolean {
 function after(events: ClockEvent[], { base, zone, now }: Asked): Moment[] {
   const moments: Moment[] = [];
   for (const event of events) {
-    if (event.kind === 'paused' || event.kind === 'arrived' || event.kind === 'responded') continue;
-    if (event.kind === 'reassigned') continue;
+    if (event.kind !== 'followed up' && event.kind !== 'handed off' && event.kind !== 'attempts used up') {
+      continue;
+    }
     const bounds = boundsOf(event.when, zone);
     if (!bounds || bounds.earliest > now || (base && bounds.latest < base.earliest)) continue;
     moments.push({ event, ...bounds });

@@ -35,7 +35,8 @@ function stopped(open: Open, stop: NonNullable<NonNullable<Folded>['stop']>): Cl
   const due = (from: number) => addCounted(calendar, { from, ms: limit * minute }, pauses);
   const [earliestDue, latestDue] = [due(start.earliest), due(start.latest)];
   let inTime: boolean | 'cannot tell' = 'cannot tell';
-  if (earliestDue !== undefined && Math.min(stop.latest, now) <= earliestDue) inTime = true;
+  const noEarlier = earliestDue ?? (start.earliest >= calendar.from ? calendar.to : Number.NEGATIVE_INFINITY);
+  if (Math.min(stop.latest, now) <= noEarlier) inTime = true;
   else if (latestDue !== undefined && stop.earliest > latestDue && !pauses.sinceUnknown) inTime = false;
   const { when: stoppedAt, by, what } = stop;
   return { state: 'stopped', ...head(open), stoppedAt, inTime, by, what };
@@ -47,14 +48,14 @@ function paused(open: Open): ClockView | undefined {
   if (!pause && !pauses.sinceUnknown) return undefined;
   const exact = start.earliest === start.latest;
   const counted = exact ? countedBetween(calendar, { from: start.earliest, to: now }, pauses) : undefined;
-  const left = counted === undefined ? undefined : limit - counted / minute;
+  const over = counted === undefined ? undefined : counted / minute - limit;
   return {
     state: 'paused',
     ...head(open),
     ...(pause && { since: instantAt(pause.from) }),
     ...(pause && Number.isFinite(pause.to) && !pauses.sinceUnknown && { until: instantAt(pause.to) }),
-    ...(left !== undefined && left > 0 && { minutesLeft: Math.floor(left) }),
-    ...(left !== undefined && left <= 0 && pause && { minutesOver: Math.floor(-left) }),
+    ...(over !== undefined && over < 0 && { minutesLeft: Math.floor(-over) }),
+    ...(over !== undefined && over >= 0 && pause && { minutesOver: Math.floor(over) }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Instant, instantAt, millisOf } from '../instant';
+import { type Day, type Instant, millisOf, utcDayOf } from '../instant';
 import { textOf } from '../lead/read-fact';
 import type { EntryId } from '../playbook/entries';
 import type { ReadModel } from '../playbook/read-model';
@@ -33,13 +33,14 @@ export type Asked = Omit<Happened, 'model' | 'attempts'> & {
 export function readClocks(asked: Asked): ClockView[] {
   const attempts = serviceLevelFor(asked.model.serviceLevels, { ...asked, duty: 'attempts' })?.limit;
   const events = eventsOf({ ...asked, attempts });
-  const clocks = timed.flatMap((duty) => clockOf(duty, { ...asked, events }) ?? []).sort(byUrgency);
+  const since = firstDayOf(events, asked.now);
+  const clocks = timed.flatMap((duty) => clockOf(duty, { ...asked, events, since }) ?? []).sort(byUrgency);
   const due = clocks.filter(({ state }) => state !== 'before the pact');
   if (due.length > 0) return due;
   return [clocks[0] ?? { state: 'no service level' }];
 }
 
-type WithEvents = Asked & { events: ClockEvent[] };
+type WithEvents = Asked & { events: ClockEvent[]; since: Day };
 
 function clockOf(duty: TimedDuty, asked: WithEvents): ClockView | undefined {
   const { model, events } = asked;
@@ -50,7 +51,7 @@ function clockOf(duty: TimedDuty, asked: WithEvents): ClockView | undefined {
     campaign: asked.campaign,
     inForce: (each) => isInForce(each, { start: base(each), zone: zoneOf(each), now: asked.now }),
   });
-  return level && clockUnder(level, { ...asked, duty, began: base(level) });
+  return level && clockUnder(level, { ...asked, duty });
 }
 
 /** A lead came when its clock's start was, by the least that is known of it; one of which nothing is known comes now. */
@@ -65,14 +66,13 @@ function isInForce(
 
 function clockUnder(
   level: CompiledServiceLevel,
-  asked: WithEvents & { duty: TimedDuty; began: Start | undefined },
+  asked: WithEvents & { duty: TimedDuty },
 ): ClockView | undefined {
   const { model, facts, events, duty } = asked;
   const { id, title, side, limit, warn } = level;
   const owed = { serviceLevel: id, title, duty, side };
   const now = millisOf(asked.now) ?? 0;
-  const began = asked.began ? instantAt(asked.began.latest) : asked.now;
-  const calendar = calendarFor(level, { ...asked, zone: textOf(facts, 'timeZone'), began });
+  const calendar = calendarFor(level, { ...asked, zone: textOf(facts, 'timeZone') });
   if (calendar === undefined) return cannotTell(owed, 'outside-calendar');
   const base = startOf(level.startsAt, events, calendar.zone);
   if (base && base.latest < (millisOf(model.release.pactSince) ?? Number.NEGATIVE_INFINITY)) {
@@ -81,4 +81,14 @@ function clockUnder(
   const folded = foldClock(events, { duty, base, zone: calendar.zone, now });
   if (folded) return measure(folded, { owed, limit, warn, calendar, pauses: pausesOf(events, now), now });
   return duty === 'next-step' || duty === 'recycle' ? undefined : cannotTell(owed, 'no-start');
+}
+
+function firstDayOf(events: ClockEvent[], now: Instant): Day {
+  let first = utcDayOf(now);
+  for (const event of events) {
+    if (!('when' in event) || event.when === undefined) continue;
+    const day = Object.values(event.when)[0]?.slice(0, 10) ?? first;
+    if (day < first) first = day;
+  }
+  return first;
 }
