@@ -1,6 +1,10 @@
 import { LocationProvider, Route, Router } from 'preact-iso';
 import { type Desk, DeskProvider } from './access/desk';
 import { ConnectPage } from './connect/connect-page';
+import { EditorPage } from './edit/editor-page';
+import { ImportPage } from './edit/import/import-page';
+import { NewPage } from './edit/new-page';
+import { StarterPage } from './edit/starters/starter-page';
 import { InvitationPage } from './invitation/invitation-page';
 import { PeoplePage } from './people/people-page';
 import { PlaybookPage } from './playbook/playbook-page';
@@ -13,6 +17,8 @@ import { Gate } from './shell/gate';
 import { NowherePage } from './shell/nowhere-page';
 import { Safety } from './shell/safety';
 import { SignedInPage } from './sign-in/signed-in-page';
+import { WorkshopPage } from './workshop/workshop-page';
+import { WorkshopsPage } from './workshop/workshops-page';
 import { StartPage } from './start/start-page';
 
 /** A new page is read out from its heading on. */
@@ -33,10 +39,16 @@ export function App({ desk }: { desk: Desk }) {
               <Route path="/invitation/:token" component={InvitationPage} />
               <Route path="/connect" component={ConnectPage} />
               <Route path="/playbook" component={PlaybookPage} />
+              <Route path="/playbook/new" component={NewPage} />
+              <Route path="/playbook/starters" component={StarterPage} />
+              <Route path="/playbook/import" component={ImportPage} />
+              <Route path="/drafts/:id" component={EditorPage} />
               <Route path="/proposals/new" component={ProposePage} />
               <Route path="/proposals/:id" component={ProposalPage} />
               <Route path="/requests" component={RequestsPage} />
               <Route path="/requests/:id" component={RequestPage} />
+              <Route path="/workshops" component={WorkshopsPage} />
+              <Route path="/workshops/:id" component={WorkshopPage} />
               <Route path="/people" component={PeoplePage} />
               <Route path="/sessions" component={SessionsPage} />
               <Route default component={NowherePage} />

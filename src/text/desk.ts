@@ -4,6 +4,7 @@ import { inLanguage } from './language';
 export const {
   access,
   connect,
+  edit,
   invitation,
   people,
   playbook,
@@ -13,4 +14,5 @@ export const {
   shell,
   signIn,
   start,
+  workshop,
 } = inLanguage({ en });

@@ -4,16 +4,17 @@ import { playbook as words } from '../../text/desk';
 import { EmptyState } from '../../ui/controls/empty-state';
 import { Icon } from '../../ui/controls/icon';
 import { Notice } from '../../ui/controls/notice';
+import { EntryActions } from '../edit/entry-actions';
 import { EntryFilters } from './entry-filters';
 import { EntryList } from './entry-list';
 import { EntryShown } from './entry-shown';
 import type { ReadRelease } from './release-reading';
 import { addressOf, found, ordered, type View } from './view';
 
-type EntriesProps = { read: ReadRelease; view: View };
+type EntriesProps = { read: ReadRelease; view: View; mayWrite: boolean };
 
 /** A list beside the entry that is read; where it is narrow, one after the other. */
-export function Entries({ read, view }: EntriesProps) {
+export function Entries({ read, view, mayWrite }: EntriesProps) {
   const list = ordered(found(read.entries, view));
   const chosen = view.entry === undefined ? list[0] : read.entries.find(({ id }) => id === view.entry);
   const reader = useRef<HTMLDivElement>(null);
@@ -41,7 +42,15 @@ export function Entries({ read, view }: EntriesProps) {
             {words.backToList}
           </a>
         </p>
-        {chosen && <EntryShown entry={chosen} entries={read.entries} />}
+        {chosen && (
+          <EntryShown
+            entry={chosen}
+            entries={read.entries}
+            actions={
+              mayWrite && <EntryActions key={chosen.id} entry={chosen} hash={read.hashes.get(chosen.id)} />
+            }
+          />
+        )}
         {!chosen && view.entry !== undefined && (
           <EmptyState title={words.gone}>
             <p>{words.goneHelp}</p>

@@ -29,6 +29,14 @@ export function EntryFilters({ view }: { view: View }) {
         choices={choices}
         onValue={(kind) => show({ kind: kind === '' ? undefined : kind })}
       />
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={view.archived === true}
+          onChange={(event) => show({ archived: event.currentTarget.checked || undefined })}
+        />
+        {words.archivedOnly}
+      </label>
     </div>
   );
 }

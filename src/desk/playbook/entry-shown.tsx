@@ -1,5 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import type { Entry } from '../../domain/playbook/entries';
 import { playbook as words } from '../../text/desk';
+import { Tag } from '../../ui/controls/tag';
 import { CalendarShown } from './calendar-shown';
 import { CampaignShown } from './campaign-shown';
 import { CartridgeShown } from './cartridge-shown';
@@ -12,22 +14,26 @@ type EntryShownProps = {
   entry: Entry;
   /** The whole release, to name what this entry refers to. */
   entries: Entry[];
+  /** What can be done with it. */
+  actions?: ComponentChildren;
 };
 
 /** One entry of the playbook, all of it, to be read by people. */
-export function EntryShown({ entry, entries }: EntryShownProps) {
+export function EntryShown({ entry, entries, actions }: EntryShownProps) {
   return (
     <article class="entry">
       <header>
         <p class="label">{words.kinds[entry.kind]}</p>
         <h2 tabIndex={-1}>{entry.title}</h2>
+        {entry.archived && <Tag tone="warn">{words.archived}</Tag>}
+        {actions}
       </header>
       <Body entry={entry} entries={entries} />
     </article>
   );
 }
 
-function Body({ entry, entries }: EntryShownProps) {
+function Body({ entry, entries }: Pick<EntryShownProps, 'entry' | 'entries'>) {
   const titleOf = (id: string) => entries.find((each) => each.id === id)?.title ?? id;
   switch (entry.kind) {
     case 'campaign':

@@ -1,4 +1,4 @@
-import { BookOpen, Download, FileUp } from 'lucide';
+import { BookOpen, Download, FileUp, Plus } from 'lucide';
 import { useLocation } from 'preact-iso';
 import { useEffect, useMemo } from 'preact/hooks';
 import { useDesk, useMe } from '../access/desk';
@@ -9,6 +9,8 @@ import { Notice } from '../../ui/controls/notice';
 import { Tag } from '../../ui/controls/tag';
 import { makeResource, valueOf } from '../loading/resource';
 import { Shown } from '../loading/shown';
+import { DraftsTab } from '../edit/drafts-tab';
+import { StarterOffers } from '../edit/starters/starter-offers';
 import { ProposalList } from '../proposals/proposal-list';
 import { PageHead } from '../shell/page-head';
 import { save } from './download';
@@ -41,9 +43,14 @@ export function PlaybookPage() {
         </Button>
       )}
       {mayPropose && (
-        <LinkButton href="/proposals/new" look="primary" icon={FileUp}>
-          {words.propose}
-        </LinkButton>
+        <>
+          <LinkButton href="/proposals/new" icon={FileUp}>
+            {words.upload}
+          </LinkButton>
+          <LinkButton href={read ? '/playbook/new' : '/playbook/starters'} look="primary" icon={Plus}>
+            {words.newEntry}
+          </LinkButton>
+        </>
       )}
     </>
   );
@@ -62,17 +69,22 @@ export function PlaybookPage() {
           <a href="/playbook">{words.toInForce}</a>
         </Notice>
       )}
-      <Tabs view={view} tabs={tabs.filter((tab) => tab !== 'proposals' || role !== 'rep')} />
+      <Tabs
+        view={view}
+        tabs={tabs.filter((tab) => role !== 'rep' || (tab !== 'proposals' && tab !== 'drafts'))}
+      />
       {view.tab === 'proposals' && role !== 'rep' ? (
         <ProposalList />
+      ) : view.tab === 'drafts' && role !== 'rep' ? (
+        <DraftsTab />
       ) : (
         <Shown of={release} lines={10}>
           {(value) => {
-            if (!value) return <NoPlaybook mayPropose={mayPropose} />;
+            if (!value) return mayPropose ? <StarterOffers /> : <NoPlaybook />;
             return view.tab === 'releases' ? (
               <Releases all={value.all} />
             ) : (
-              <Entries read={value} view={view} />
+              <Entries read={value} view={view} mayWrite={mayPropose && isInForce(value)} />
             );
           }}
         </Shown>
@@ -83,15 +95,10 @@ export function PlaybookPage() {
 
 const isInForce = ({ head, inForce }: ReadRelease) => head.number === inForce.number;
 
-function NoPlaybook({ mayPropose }: { mayPropose: boolean }) {
+function NoPlaybook() {
   return (
     <EmptyState icon={BookOpen} title={words.none}>
-      <p>{mayPropose ? words.noneHelp.may : words.noneHelp.not}</p>
-      {mayPropose && (
-        <LinkButton href="/proposals/new" look="primary">
-          {words.propose}
-        </LinkButton>
-      )}
+      <p>{words.noneHelp}</p>
     </EmptyState>
   );
 }

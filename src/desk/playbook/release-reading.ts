@@ -1,5 +1,5 @@
 import type { Entry } from '../../domain/playbook/entries';
-import type { Release, SealedEntry } from '../../domain/playbook/release';
+import type { Hash, Release, SealedEntry } from '../../domain/playbook/release';
 import { entry } from '../../protocol/schema/entries';
 import type { Answered, Call } from '../access/call';
 
@@ -11,6 +11,8 @@ export type ReadRelease = {
   inForce: ReleaseHead;
   all: ReleaseHead[];
   entries: Entry[];
+  /** The hash of each entry's exact text, by its id. */
+  hashes: ReadonlyMap<string, Hash>;
   unread: number;
 };
 
@@ -25,7 +27,9 @@ export async function readRelease(call: Call, number?: number): Promise<Answered
   const content = await call('GET /api/releases/:number', { params: { number: wanted } });
   if (!content.ok) return content;
   const head = all.find((each) => each.number === wanted) ?? inForce;
-  return { ok: true, value: { head, inForce, all, ...unsealed(content.value.entries) } };
+  const sealed = content.value.entries;
+  const hashes = new Map(sealed.map(({ id, hash }) => [id, hash]));
+  return { ok: true, value: { head, inForce, all, hashes, ...unsealed(sealed) } };
 }
 
 /** Reads entries out of their exact bytes; one that does not parse is counted and left out. */

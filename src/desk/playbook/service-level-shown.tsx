@@ -9,7 +9,7 @@ export function ServiceLevelShown({ body, titleOf }: ServiceLevelShownProps) {
   return (
     <>
       <p>{words.duty(body)}</p>
-      <p>{words.warn(body.warn)}</p>
+      <p>{words.warn(body)}</p>
       <dl class="facts">
         <Fact name={words.forCampaigns}>
           <EntryLinks ids={body.campaigns} titleOf={titleOf} none={words.allCampaigns} />

@@ -1,5 +1,5 @@
 import type { HubApi } from '../../protocol/hub-api';
-import { playbook, start as words } from '../../text/desk';
+import { edit, playbook, start as words } from '../../text/desk';
 import { LinkButton } from '../../ui/controls/button';
 import { EmptyState } from '../../ui/controls/empty-state';
 import type { Resource } from '../loading/resource';
@@ -26,8 +26,8 @@ export function InForce({ release, mayPropose }: InForceProps) {
             <EmptyState title={words.noRelease}>
               <p>{mayPropose ? words.noReleaseHelp.may : words.noReleaseHelp.not}</p>
               {mayPropose && (
-                <LinkButton href="/proposals/new" look="primary">
-                  {playbook.propose}
+                <LinkButton href="/playbook/starters" look="primary">
+                  {edit.fresh.starter}
                 </LinkButton>
               )}
             </EmptyState>

@@ -58,7 +58,7 @@ test('proposals that are over, or on an older release, wait for nobody', async (
 
 test('an empty company tells each role what comes first', async () => {
   await open('/', hubFor(jana).hub);
-  expect(document.querySelector('a[href="/proposals/new"]')).not.toBeNull();
+  expect(document.querySelector('a[href="/playbook/starters"]')).not.toBeNull();
   await open('/', hubFor(sabine).hub);
   expect(document.querySelector('.card a[href="/people"]')).not.toBeNull();
   expect(document.querySelector('a[href="/proposals/new"]')).toBeNull();

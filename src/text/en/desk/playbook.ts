@@ -1,10 +1,9 @@
 import type { Weekday } from '../../../domain/clock/calendar';
-import type { ClockStart } from '../../../domain/clock/clock';
 import type { Criterion } from '../../../domain/definition/criterion';
 import type { Day } from '../../../domain/instant';
 import type { Response } from '../../../domain/lead/facts';
 import type { FieldName } from '../../../domain/lead/fields';
-import type { EntryKind, ServiceLevelBody } from '../../../domain/playbook/entries';
+import type { EntryKind } from '../../../domain/playbook/entries';
 import type { Side } from '../../../domain/playbook/release';
 import { controls } from '../controls';
 import { duration } from '../moment';
@@ -12,6 +11,8 @@ import { fieldName } from '../panel/fields';
 import { script } from '../panel/script';
 import { source } from '../panel/source';
 import { sentence } from './criterion';
+import { duty, warn } from './duty';
+import { sides } from './sides';
 
 const kinds: Record<EntryKind, string> = {
   campaign: 'Campaign',
@@ -24,13 +25,7 @@ const kinds: Record<EntryKind, string> = {
   mapping: 'CRM mapping',
 };
 
-const startsAt: Record<ClockStart, string> = {
-  'last-response': 'the last response',
-  arrival: 'arrival',
-  assignment: 'assignment',
-};
-
-export const sides: Record<Side, string> = { sales: 'Sales', marketing: 'Marketing' };
+export { sides };
 const list = new Intl.ListFormat('en-GB');
 
 export const playbook = {
@@ -43,15 +38,20 @@ export const playbook = {
   releasedAt: 'Released',
   signedBy: (name: string, side: Side) => `${name} for ${sides[side]}`,
   signedAt: 'signed',
-  views: { label: 'What to show', entries: 'Entries', proposals: 'Proposals', releases: 'Releases' },
-  propose: 'Propose changes',
+  views: {
+    label: 'What to show',
+    entries: 'Entries',
+    drafts: 'Drafts',
+    proposals: 'Proposals',
+    releases: 'Releases',
+  },
+  upload: 'Upload a file',
+  newEntry: 'New entry',
   download: 'Download',
   downloadName: (number: number) => `playbook-release-${number}.json`,
   none: 'No playbook yet',
-  noneHelp: {
-    may: 'Upload a playbook file to propose the first one. It comes into force once both sides have signed it and it is released.',
-    not: 'Marketing or a team lead proposes the first one. Once both sides have signed it, you can read it here.',
-  },
+  noneHelp:
+    'Marketing or a team lead proposes the first one. Once both sides have signed it, you can read it here.',
   unread: (count: number) =>
     count === 1
       ? 'One entry is of a kind that this page does not know yet.'
@@ -61,7 +61,11 @@ export const playbook = {
   search: 'Search',
   searchHint: 'Search in the playbook',
   entries: 'Entries',
-  count: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
+  count: (count: number) =>
+    count === 1 ? '1 entry' : `${new Intl.NumberFormat('en-GB').format(count)} entries`,
+  more: (count: number) => `Show ${count} more`,
+  archivedOnly: 'Only archived',
+  archived: 'archived',
   noneFound: 'No entry fits',
   noneFoundHelp: 'Try other words or another kind.',
   gone: 'This entry is not in this release',
@@ -117,11 +121,8 @@ export const playbook = {
   because: 'Why',
   ask: 'Ask',
 
-  duty: ({ side, duty, limit, startsAt: start }: ServiceLevelBody) =>
-    duty === 'first-follow-up'
-      ? `${sides[side]} follows up first within ${duration(limit)} of working time after ${startsAt[start]}.`
-      : `${sides[side]} answers within ${duration(limit)} of working time after ${startsAt[start]}.`,
-  warn: (minutes: number) => `Warns when ${duration(minutes)} of working time are left.`,
+  duty,
+  warn,
   forCampaigns: 'For',
   allCampaigns: 'leads of every campaign',
   calendar: 'Calendar',

@@ -10,6 +10,7 @@ export const shell = {
   start: 'Start',
   playbook: 'Playbook',
   requests: 'Requests',
+  workshops: 'Workshops',
   people: 'People',
   sessions: 'Browsers',
   signOut: 'Sign out',
@@ -47,7 +48,7 @@ export const start = {
   inForce: 'In force now',
   noRelease: 'No playbook yet',
   noReleaseHelp: {
-    may: 'Propose a first one: upload a playbook file. Once both sides have signed, it can be released.',
+    may: 'Begin with a starter: one form, ten minutes. Once both sides have signed, it can be released.',
     not: 'Marketing or a team lead proposes one; once both sides have signed, it shows here and on your leads.',
   },
   all: 'Show all',

@@ -1,0 +1,3 @@
+import type { Side } from '../../../domain/playbook/release';
+
+export const sides: Record<Side, string> = { sales: 'Sales', marketing: 'Marketing' };
