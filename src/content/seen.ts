@@ -18,7 +18,7 @@ export type SeenScript = {
 export function makeSeen(): (state: OnLead, script?: SeenScript) => void {
   let before = '';
   return ({ brief, asked, connection, drafts }, script) => {
-    if (!connection || drafts) return;
+    if (!connection || (drafts && drafts.length > 0)) return;
     const { lead, name, company, source, verdict } = brief;
     const message: Message<'lead.seen'> = {
       kind: 'lead.seen',
@@ -37,6 +37,7 @@ export function makeSeen(): (state: OnLead, script?: SeenScript) => void {
         kind: 'seen',
         ...(verdict.outcome !== 'no definition' && { verdict: recorded(verdict) }),
         ...unclaimed(source),
+        ...stated(brief.handOff),
         ...script?.seen,
       },
       ...(!script && { briefly: true }),
@@ -58,6 +59,11 @@ function recorded(verdict: Exclude<LeadView['verdict'], { outcome: 'no definitio
     outcome,
     criteria: Object.fromEntries(criteria.map((each) => [each.criterion.id, each.outcome])),
   };
+}
+
+function stated({ by, state, reason }: LeadView['handOff']): Pick<SeenAct, 'handOff'> {
+  if (by !== 'crm' || state === 'open') return {};
+  return { handOff: { to: state, ...(reason !== undefined && { reason }) } };
 }
 
 function unclaimed(source: SourceView): Pick<SeenAct, 'unclaimed'> {

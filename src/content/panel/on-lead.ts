@@ -39,8 +39,8 @@ export function handsOnLead(changed: () => void) {
       own: ownPart(state, view),
       ...(note && { note }),
       ...(connection?.signedOut && { signedOut: true }),
-      ...(connection?.person.role === 'marketing' && { mayDraft: true }),
-      ...(drafts && { drafts: { titles: drafts } }),
+      ...(connection?.person.role === 'marketing' && { mayDraft: drafts ? 'on' : 'off' }),
+      ...(drafts && drafts.length > 0 && { drafts: { titles: drafts } }),
     };
   }
 

@@ -27,16 +27,17 @@ export function Deadline({ clocks, now }: DeadlineProps) {
   );
 }
 
-/** One of several clocks: a line, and the rest when it is opened. */
+/** One of several clocks: the duty and its state, and the rest when it is opened. */
 function OtherClock({ clock, now }: { clock: ClockView; now: Instant }) {
-  const { said, more } = clockWords(clock, now);
+  const { said } = clockWords(clock, now);
+  const owed = 'duty' in clock ? (words.duties[clock.duty] ?? clock.title) : undefined;
   return (
     <li>
       <details>
         <summary>
           <MarkIcon mark={markOf(clock)} />
-          <span class="step-title">{said}</span>
-          <span class="short">{more ?? ('side' in clock ? panel.sides[clock.side] : '')}</span>
+          <span class="step-title">{owed ?? said}</span>
+          {owed && <span class="short">{said}</span>}
         </summary>
         <DeadlineBody clock={clock} now={now} />
       </details>

@@ -38,7 +38,7 @@ export function Glance({ view, now, own, copy }: GlanceProps) {
       <Line icon={<Icon of={Quote} />}>
         {sentence === undefined ? (
           <span class="soft">
-            {script.kind === 'none' ? panel.script.none[script.reason].said : panel.acts.nothingMore}
+            {script.kind === 'none' ? panel.script.none[script.reason].said : panel.acts.ended(script.ended)}
           </span>
         ) : (
           <span class="sentence">

@@ -37,9 +37,7 @@ export class HandOff extends Component<HandOffProps, Asking> {
         {state !== 'open' && by === 'word' && <p class="soft">{words.crmHint[state]}</p>}
         {does && by === 'word' && answers && (
           <div class="row">
-            <Act main={state === 'open'} press={() => this.#answer('accepted')}>
-              {words.accept}
-            </Act>
+            <Act press={() => this.#answer('accepted')}>{words.accept}</Act>
             <Act
               opens={asks === 'reason'}
               press={() => this.setState({ asks: asks === 'reason' ? 'answer' : 'reason' })}

@@ -12,7 +12,7 @@ export function Menu({ state, actions }: MenuProps) {
     [words.hideSite, actions.hideSite],
   ];
   if (state.kind === 'lead' && state.mayDraft) {
-    const shown = state.drafts !== undefined;
+    const shown = state.mayDraft === 'on';
     choices.push([shown ? words.drafts.hide : words.drafts.show, () => actions.showDrafts(!shown)]);
   }
   const choose = (button: Element, act: () => void) => {

@@ -25,18 +25,18 @@ export function NextStep({ view, now, own, copy, does }: NextStepProps) {
   if (script.kind === 'none') return null;
   const at = script.steps.findIndex(({ id }) => id === script.current);
   const step = script.steps[at];
-  if (!step) return <p class="next soft">{words.ended(script.ended)}</p>;
+  if (!step) return null;
   const { attempt } = script;
   return (
     <section class="next" key={step.id} aria-label={words.next}>
       <p class="next-head">
         <ChannelIcon channel={step.channel} />
         <strong class="step-title">{panel.script.step(at + 1, step.title)}</strong>
-        <span class="short">{panel.script.due(step, now)}</span>
+        <span class="short">{step.until ? words.putOff(step.until, now) : panel.script.due(step, now)}</span>
       </p>
-      {(attempt || step.until) && (
+      {(attempt || step.done) && (
         <p class="soft">
-          {[attempt && words.attempt(attempt.n, attempt.of), step.until && words.putOff(step.until, now)]
+          {[attempt && words.attempt(attempt.n, attempt.of), step.done && words.lastTime(step, now)]
             .filter(Boolean)
             .join(' · ')}
         </p>

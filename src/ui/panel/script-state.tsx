@@ -14,10 +14,10 @@ export function Version({ script, does }: { script: Script; does: LeadDoes | und
   if (!newer) return null;
   return (
     <div class="unknown">
-      <p>{words.inFlight(version.release, newer.release)}</p>
+      <p>{words.inFlight(version.release, newer)}</p>
       {does && (
         <div class="row">
-          <Act press={() => does.act({ kind: 'moved', guidance: version.guidance, release: newer.release })}>
+          <Act press={() => does.act({ kind: 'moved', guidance: version.guidance, ...newer })}>
             {words.moveOn}
           </Act>
         </div>

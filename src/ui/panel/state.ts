@@ -55,8 +55,8 @@ export type PanelState =
       signedOut?: boolean;
       own?: Own;
       drafts?: DraftsShown;
-      /** Only somebody who can write drafts is asked whether to show them. */
-      mayDraft?: boolean;
+      /** Whether drafts are to be shown; only somebody who can write some is asked. */
+      mayDraft?: 'on' | 'off';
     };
 
 /** What can be done about the lead in view. */

@@ -30,6 +30,12 @@ export function Step(props: StepProps) {
     return (
       <li class="step" data-status="next" aria-current="step">
         <StepLine step={step} title={title} short={words.next} />
+        {step.done && (
+          <>
+            <p class="soft">{words.lastTime(step, now)}</p>
+            {does && <Afterwards {...props} does={does} />}
+          </>
+        )}
       </li>
     );
   if (step.status === 'later')
@@ -73,7 +79,7 @@ function Afterwards({ script, step, own, does }: StepProps & { does: LeadDoes })
   const worked = own?.worked.includes(step.id) ?? false;
   return (
     <div class="row afterwards">
-      {step.status === 'done' &&
+      {step.done &&
         (worked ? (
           <span class="said">
             <Icon of={Heart} size={14} /> {words.workedSaid}

@@ -90,7 +90,6 @@ function step({ did: what, outcome, until }: StepAct, title: string, now: Instan
 export const acts = {
   next: 'Next',
   whatToSay: (channel: Channel) => (channel === 'mail' ? 'What to write' : 'What to say'),
-  nothingMore: 'Nothing more to say: the script is over',
   ended: (how: 'end' | 'recycle' | undefined) =>
     how === 'recycle'
       ? 'The script is over: the lead goes back to Marketing.'
@@ -104,6 +103,10 @@ export const acts = {
       .filter(Boolean)
       .join(', ');
   },
+  lastTime: ({ done }: Pick<StepView, 'done'>, now: Instant) =>
+    done
+      ? `last time: ${[done.outcome && outcomes[done.outcome], moment(done.at, now)].filter(Boolean).join(', ')}`
+      : '',
   worked: 'This worked',
   workedSaid: 'You said that it worked',
   outcome: (outcome: Outcome) => outcomes[outcome],

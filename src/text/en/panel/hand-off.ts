@@ -11,7 +11,7 @@ const states: Record<State, string> = {
 };
 
 export const handOff = {
-  title: 'Do you take this lead?',
+  title: 'Take this lead?',
   short: (state: State) => states[state],
   by: {
     crm: 'The CRM’s status says so.',

@@ -101,8 +101,10 @@ export const script = {
     };
   },
   notSigned: 'Sales has not signed this yet: tell Marketing what does not fit.',
-  inFlight: (release: number, newer: number) =>
-    `This lead keeps the script of playbook ${release}, with which it began. Playbook ${newer} has changed it.`,
+  inFlight: (begun: number, { release, guidance }: { release: number; guidance?: string }) =>
+    `This lead keeps the script of playbook ${begun}, with which it began. Playbook ${release} has ${
+      guidance === undefined ? 'changed it' : 'another one for it'
+    }.`,
   moveOn: 'Move to the new one',
   others: 'Done before by others:',
   doneByOthers: (others: DoneByOthers[], now: Instant) =>

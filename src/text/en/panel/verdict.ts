@@ -79,7 +79,7 @@ function firstUnknown(criteria: CriterionVerdict[]): CriterionVerdict | undefine
 /** Within a sentence, but for words that are all capitals. */
 /** What to find out: the field, or the criterion where no field tells it. */
 function asked({ field, title }: Criterion): string {
-  return field === undefined ? lowered(title) : fieldName(field);
+  return field === undefined ? `“${isolated(title)}”` : fieldName(field);
 }
 
 function lowered(title: string): string {

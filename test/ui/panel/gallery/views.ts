@@ -273,7 +273,7 @@ export const gallery: Record<string, PanelState> = {
   'several clocks': lead({ clock: severalClocks[0]!, clocks: severalClocks }),
   'a marketer’s draft': lead(
     {},
-    { mayDraft: true, drafts: { titles: ['After the webinar', 'Lead from a campaign'] } },
+    { mayDraft: 'on', drafts: { titles: ['After the webinar', 'Lead from a campaign'] } },
   ),
   'not saved': lead({ script: inFlight }),
   'just done': lead({ script: inFlight }),
