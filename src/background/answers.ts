@@ -1,7 +1,9 @@
 import { leadKey } from '../browser/lead-key';
-import type { Answers } from '../browser/messages';
-import { injectPanel } from '../browser/panel';
+import type { Answers, From } from '../browser/messages';
+import { injectLeads, injectList, injectPanel } from '../browser/panel';
 import { readStored } from '../browser/stored';
+import { catalogue } from '../crm/catalogue';
+import type { CrmId } from '../domain/lead/facts';
 import { beginComplaint } from './begin-complaint';
 import { deliver } from './deliver/deliver';
 import { refreshDrafts, showDrafts } from './drafts/show-drafts';
@@ -10,13 +12,19 @@ import { leave } from './hub/leave';
 import { reconcileSites } from './sites/reconcile';
 import { mayPoll } from './sync/pace';
 import { sync } from './sync/sync';
+import { recallLeads, rememberLead } from './today/remember';
+import { drawToday } from './today/today';
 
 /** Milliseconds after which an opened lead page asks the hub. */
 const tooOld = 60_000;
 
-/** What the worker answers; the two kinds that are missing are the page scripts'. */
+/** What the worker answers; the kinds that are missing are the page scripts'. */
 export const answers: Answers<
   | 'panel.wanted'
+  | 'lead.wanted'
+  | 'list.wanted'
+  | 'list.leads'
+  | 'lead.seen'
   | 'lead.opened'
   | 'complaint.begin'
   | 'drafts.show'
@@ -30,6 +38,17 @@ export const answers: Answers<
   'panel.wanted': async (_, from) => {
     const brought = from.from === 'content' && (await injectPanel(from));
     return brought ? { ok: true } : undefined;
+  },
+  'lead.wanted': ({ crm }, from) => bring(injectLeads, crm, from),
+  'list.wanted': ({ crm }, from) => bring(injectList, crm, from),
+  'list.leads': async ({ leads }, from) => {
+    const theirs = leads.filter(({ origin }) => from.from === 'content' && origin === from.origin);
+    return theirs.length === leads.length ? { glances: await recallLeads(leads) } : undefined;
+  },
+  'lead.seen': async (message) => {
+    await rememberLead(message);
+    void drawToday();
+    return { ok: true };
   },
   'lead.opened': async ({ lead }) => {
     void syncIfOld().then(refreshDrafts);
@@ -55,6 +74,13 @@ export const answers: Answers<
   'hub.connect-demo': async ({ hub, person }) => thenSync(await connectDemo({ hub, person })),
   'hub.leave': ({ unsent }) => leave(unsent),
 };
+
+/** Brings the bundle of a CRM that this version knows. */
+async function bring(inject: typeof injectList, crm: CrmId, from: From): Promise<{ ok: true } | undefined> {
+  const isKnown = catalogue.some(({ id }) => id === crm);
+  const brought = isKnown && from.from === 'content' && (await inject(from, crm));
+  return brought ? { ok: true } : undefined;
+}
 
 /** Who has just connected finds the playbook there. A failing sync says so by itself and does not undo the connection. */
 async function thenSync<Outcome extends { ok: boolean }>(outcome: Outcome): Promise<Outcome> {

@@ -1,12 +1,18 @@
 import browser from 'webextension-polyfill';
 
-/** What a company's browser policy sets. */
-export type Managed = { hub?: string };
+/** What a company's browser policy sets. `askOpenLeads: false` forbids to ask CRMs for a person's open leads. */
+export type Managed = { hub?: string; askOpenLeads?: boolean };
 
 /** Tolerant: absent, late or senseless policy is the same as none. It may fill seconds after the start, so watch it too. */
 export async function readManaged(): Promise<Managed> {
-  const found = await browser.storage.managed.get('hub').catch((): Record<string, unknown> => ({}));
-  return typeof found.hub === 'string' && isWebAddress(found.hub) ? { hub: new URL(found.hub).origin } : {};
+  const found = await browser.storage.managed
+    .get(['hub', 'askOpenLeads'])
+    .catch((): Record<string, unknown> => ({}));
+  const { hub, askOpenLeads } = found;
+  return {
+    ...(typeof hub === 'string' && isWebAddress(hub) && { hub: new URL(hub).origin }),
+    ...(typeof askOpenLeads === 'boolean' && { askOpenLeads }),
+  };
 }
 
 /** Calls `hear` whenever the policy changed, until `life` ends. */

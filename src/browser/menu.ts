@@ -19,3 +19,10 @@ export function onMenu(hear: (id: string, marked: string) => void): void {
 export async function openPopup(): Promise<void> {
   await browser.action.openPopup().catch(() => undefined);
 }
+
+/** Opens the popup without a click on the button; where the browser refuses, its page in a tab. */
+export async function openToday(): Promise<void> {
+  await browser.action
+    .openPopup()
+    .catch(() => browser.tabs.create({ url: browser.runtime.getURL('src/popup/index.html') }));
+}

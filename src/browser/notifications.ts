@@ -27,14 +27,20 @@ export async function notify({ id, title, message }: Notice): Promise<boolean> {
 }
 
 /**
- * Calls `hear` with the id of a notification that was clicked. Register before anything is awaited, and again when the
- * permission has been given: until then the browser has no such event.
+ * Calls `hear` with the id of a notification that was clicked. Register before anything is awaited. Until the person
+ * has allowed notifications the browser has no such event; then it is listened to as soon as they do.
  */
-export function onNotificationClick(hear: (id: string) => void): void {
-  const { notifications } = browser;
-  if (!notifications) return;
-  notifications.onClicked.addListener((id) => {
-    void notifications.clear(id);
-    hear(id);
-  });
+export function hearNotices(hear: (id: string) => void): void {
+  let heard = false;
+  const listen = () => {
+    const { notifications } = browser;
+    if (!notifications || heard) return;
+    heard = true;
+    notifications.onClicked.addListener((id) => {
+      void notifications.clear(id);
+      hear(id);
+    });
+  };
+  listen();
+  browser.permissions.onAdded.addListener(listen);
 }

@@ -29,6 +29,8 @@ const freshState = () => ({
   tabs: [] as { id: number; url: string }[],
   alarms: new Map<string, { name: string; scheduledTime: number; periodInMinutes?: number }>(),
   badge: { text: '', title: '' },
+  allowed: [] as string[],
+  notices: [] as { id: string; title: string; message: string }[],
   opened: [] as string[],
   menu: [] as string[],
   windows: [] as string[],
@@ -48,7 +50,9 @@ const events = {
   granted: makeEvent<[object]>(),
   dropped: makeEvent<[object]>(),
   menuClicked: makeEvent<[{ menuItemId: string; selectionText?: string }]>(),
+  noticeClicked: makeEvent<[string]>(),
 };
+type Permissions = { origins?: string[]; permissions?: string[] };
 
 const within = (pattern: string, url: string) => {
   const [scheme = '', rest = ''] = pattern.split('://');
@@ -83,15 +87,18 @@ const browser = {
     onAlarm: events.alarm,
   },
   permissions: {
-    getAll: async () => ({ origins: [...state.granted], permissions: [] }),
-    contains: async ({ origins = [] }: { origins?: string[] }) => origins.every(isAllowed),
-    request: async ({ origins = [] }: { origins?: string[] }) => {
+    getAll: async () => ({ origins: [...state.granted], permissions: [...state.allowed] }),
+    contains: async ({ origins = [], permissions = [] }: Permissions) =>
+      origins.every(isAllowed) && permissions.every((each) => state.allowed.includes(each)),
+    request: async ({ origins = [], permissions = [] }: Permissions) => {
       state.granted.push(...origins);
+      state.allowed.push(...permissions);
       events.granted.emit({ origins });
       return true;
     },
-    remove: async ({ origins = [] }: { origins?: string[] }) => {
+    remove: async ({ origins = [], permissions = [] }: Permissions) => {
       state.granted = state.granted.filter((each) => !origins.includes(each));
+      state.allowed = state.allowed.filter((each) => !permissions.includes(each));
       events.dropped.emit({ origins });
       return true;
     },
@@ -148,6 +155,14 @@ const browser = {
     setBadgeBackgroundColor: async () => undefined,
     setTitle: async ({ title }: { title: string }) => void (state.badge.title = title),
     openPopup: async () => void state.opened.push('popup'),
+  },
+  notifications: {
+    create: async (id: string, { title, message }: { title: string; message: string }) => {
+      state.notices.push({ id, title, message });
+      return id;
+    },
+    clear: async () => true,
+    onClicked: events.noticeClicked,
   },
   contextMenus: {
     removeAll: async () => void (state.menu = []),

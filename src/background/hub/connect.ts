@@ -52,7 +52,16 @@ function adopt(hub: string, { token, me }: { token: string; me: Me }): Promise<{
 
 /** Removes what belongs to one person; what they wrote stays in the outbox with their name on it. */
 export async function forgetPerson(): Promise<void> {
-  const personal = ['draftPlaybook', 'conversations', 'seenMoves', 'addressees', 'sync', 'syncFault'] as const;
+  const personal = [
+    'draftPlaybook',
+    'conversations',
+    'seenMoves',
+    'openLeads',
+    'told',
+    'addressees',
+    'sync',
+    'syncFault',
+  ] as const;
   await removeStored([...personal, ...(await knownLeads())]);
 }
 

@@ -29,10 +29,11 @@ export function newsOf<Lead extends Remembered & { at: Instant }>(asked: Asked<L
   const { since, now, kinds } = asked;
   const ofLeads = asked.leads.flatMap((lead): News<Lead>[] => {
     const { clock } = lead.tab;
-    if (lead.mine === 'no' || (clock.state !== 'running' && clock.state !== 'near breach')) return [];
+    if (lead.mine === 'no' || !('dueAt' in clock)) return [];
     const late: News<Lead> = { kind: 'late', lead, at: clock.dueAt };
-    const near: News<Lead> = { kind: 'near', lead, at: clock.changesAt };
-    return [...(clock.state === 'running' ? [near] : []), late].filter(({ at }) => at > lead.at);
+    const near = clock.state === 'running' && now < clock.dueAt; // of a late one nobody needs to hear that it was near
+    const news = near ? [{ ...late, kind: 'near' as const, at: clock.changesAt }, late] : [late];
+    return news.filter(({ at }) => at > lead.at);
   });
   const answers = asked.conversations.flatMap((conversation): News<Lead>[] => {
     if (conversation.author.id !== asked.me && conversation.to.person?.id !== asked.me) return [];
@@ -42,11 +43,5 @@ export function newsOf<Lead extends Remembered & { at: Instant }>(asked: Asked<L
   const news = [...ofLeads, ...answers].filter(
     ({ kind, at }) => kinds.includes(kind) && at > since && at <= now,
   );
-  return withoutOvertaken(news).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-}
-
-/** Of a lead that is late by now nobody needs to hear that it was about to be. */
-function withoutOvertaken<Lead>(news: News<Lead>[]): News<Lead>[] {
-  const late = new Set(news.flatMap((each) => (each.kind === 'late' ? [each.lead] : [])));
-  return news.filter((each) => each.kind !== 'near' || !late.has(each.lead));
+  return news.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }

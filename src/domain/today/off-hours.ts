@@ -1,31 +1,23 @@
+import { calendarFor, type Worker } from '../clock/calendar-for';
 import type { CompiledCalendar } from '../clock/calendar';
 import { addWorking } from '../clock/working-time';
-import type { Day } from '../instant';
-
-/** A person's absences, as days of their own, both included. */
-export type Absence = { from: Day; to: Day };
+import { type Instant, utcDayOf } from '../instant';
+import type { ReadModel } from '../playbook/read-model';
 
 /**
- * The first epoch millisecond from `now` on at which the person works: within the calendar's hours, and not absent.
- * `undefined` when nobody can tell: the calendar does not reach that far, or there is none.
+ * The working time of a person without any lead: their team's calendar, else that of the first duty of Sales, without
+ * the days on which they are away. `undefined` when the playbook has none.
  */
-export function worksFrom(
-  now: number,
-  { calendar, absences }: { calendar: CompiledCalendar | undefined; absences: Absence[] },
-): number | undefined {
-  if (!calendar) return undefined;
-  let at = now;
-  for (const _ of [...absences, 'and once more']) {
-    const inHours = addWorking(calendar, { from: at, ms: 1 });
-    if (inHours === undefined) return undefined;
-    at = Math.max(at, inHours - 1);
-    const day: Day = Temporal.Instant.fromEpochMilliseconds(at)
-      .toZonedDateTimeISO(calendar.zone)
-      .toPlainDate()
-      .toString();
-    const away = absences.find(({ from, to }) => from <= day && day <= to);
-    if (!away) return at;
-    at = Temporal.PlainDate.from(away.to).add({ days: 1 }).toZonedDateTime(calendar.zone).epochMilliseconds;
-  }
-  return undefined;
+export function ownCalendar(
+  model: Pick<ReadModel, 'serviceLevels' | 'calendars' | 'calendarBodies'>,
+  { me, now }: { me: Worker; now: Instant },
+): CompiledCalendar | undefined {
+  const level = model.serviceLevels.find(({ side }) => side === 'sales');
+  return level && calendarFor(level, { model, me, zone: undefined, since: utcDayOf(now), now });
+}
+
+/** The first epoch millisecond from `now` on that is working time; `undefined` when the calendar does not reach so far. */
+export function worksFrom(now: number, calendar: CompiledCalendar): number | undefined {
+  const worked = addWorking(calendar, { from: now, ms: 1 });
+  return worked === undefined ? undefined : Math.max(now, worked - 1);
 }

@@ -1,3 +1,8 @@
+import type { Instant } from '../../domain/instant';
+import { moment } from './moment';
+
+const leads = (count: number) => (count === 1 ? '1 lead' : `${count} leads`);
+
 export const background = {
   /** How this browser is called in the list of sessions. */
   browserLabel: 'Browser extension',
@@ -25,11 +30,25 @@ export const background = {
   },
   badge: {
     none: 'Leadpact',
-    answers: (count: number) => (count === 1 ? 'Leadpact: 1 new answer' : `Leadpact: ${count} new answers`),
+    title: (said: string[]) => `Leadpact: ${said.join('; ')}`,
+    due: (count: number, overdue: number) =>
+      `${leads(count)} due today${overdue > 0 ? (overdue === count ? ', overdue' : `, ${overdue} overdue`) : ''}`,
+    answers: (count: number) => (count === 1 ? '1 new answer' : `${count} new answers`),
     refused: (count: number) =>
-      count === 1
-        ? 'Leadpact: 1 request needs your attention'
-        : `Leadpact: ${count} requests need your attention`,
+      count === 1 ? '1 request needs your attention' : `${count} requests need your attention`,
+  },
+  notice: {
+    nameless: 'A lead',
+    title: ({ late, near, answers }: { late: number; near: number; answers: number }) =>
+      [
+        ...(late > 0 ? [`${leads(late)} overdue`] : []),
+        ...(near > 0 ? [`${leads(near)} due soon`] : []),
+        ...(answers > 0 ? [answers === 1 ? '1 answer' : `${answers} answers`] : []),
+      ].join(', '),
+    late: (name: string, due: Instant, now: Instant) => `${name}: was due ${moment(due, now)}`,
+    near: (name: string, due: Instant, now: Instant) => `${name}: due ${moment(due, now)}`,
+    answer: (to: string, request: string) => `${to} answered: ${request}`,
+    more: (count: number) => `and ${count} more`,
   },
   menu: { complain: 'Complain and request…', desk: 'Open the desk' },
 };

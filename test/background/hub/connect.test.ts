@@ -96,7 +96,7 @@ describe('connecting', () => {
     await keptBy('ann', 'a');
     await connectDemo({ hub: hubOrigin, person: 'bob' });
     const keys = [...extension.local.values.keys()].filter((key) => !key.startsWith('outbox:'));
-    expect(keys.toSorted()).toEqual(['connection', 'device', 'packs', 'playbook']);
+    expect(keys.toSorted()).toEqual(['connection', 'device', 'granted', 'packs', 'playbook']);
     expect((await waiting()).entries).toMatchObject([{ person: 'ann' }]);
   });
 
@@ -185,7 +185,7 @@ describe('leaving', () => {
     hub.publish(entriesOf(1));
     await sync();
     await leave('ask');
-    expect([...extension.local.values.keys()]).toEqual(['device']);
+    expect([...extension.local.values.keys()]).toEqual(['device', 'granted']);
     expect(extension.session.peek('token')).toBeUndefined();
     expect(network.heard.at(-1)).toMatchObject({ method: 'DELETE', url: { pathname: '/api/session' } });
   });
