@@ -22,6 +22,8 @@ export type SeenAct = {
   withoutGuidance?: true;
   /** The guidance that was shown. */
   guidance?: EntryId;
+  /** The hand-off as the CRM's status states it; what a person says is an act of its own. */
+  handOff?: { to: 'accepted' | 'rejected' | 'recycled'; reason?: string };
 };
 
 /**

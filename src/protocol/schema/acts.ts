@@ -26,6 +26,9 @@ const actOf = (object: Shape) => {
     unclaimed: z.exactOptional(title),
     withoutGuidance: z.exactOptional(z.literal(true)),
     guidance: z.exactOptional(entryId),
+    handOff: z.exactOptional(
+      object({ to: z.enum(['accepted', 'rejected', 'recycled']), reason: z.exactOptional(partId) }),
+    ),
   }) satisfies z.ZodMiniType<SeenAct>;
 
   const act = z.discriminatedUnion('kind', [
