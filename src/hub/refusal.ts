@@ -95,6 +95,7 @@ const statuses: Record<FaultCode, number> = {
   'feedback.text_too_long': 400,
   'feedback.not_your_move': 409,
   'feedback.move_not_now': 409,
+  'act.unfit': 400,
   'delivery.key_running': 409,
   'delivery.key_reused': 422,
   'holidays.country_unknown': 400,

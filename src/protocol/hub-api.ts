@@ -15,6 +15,7 @@ import { draftAccess, type DraftRoutes } from './hub-api/drafts';
 import { holidayAccess, type HolidayRoutes } from './hub-api/holidays';
 import { policyAccess, type PolicyRoutes } from './hub-api/policy';
 import { proposalAccess, type ProposalRoutes } from './hub-api/proposals';
+import { leadAccess, type LeadRoutes } from './hub-api/leads';
 import type { Route } from './hub-api/route';
 import { workshopAccess, type WorkshopRoutes } from './hub-api/workshops';
 
@@ -81,6 +82,7 @@ type None = undefined;
 export type HubApi = DraftRoutes &
   WorkshopRoutes &
   HolidayRoutes &
+  LeadRoutes &
   PolicyRoutes &
   ProposalRoutes & {
     'GET /api/me': Route<None, object, Me>;
@@ -152,6 +154,7 @@ export const access = {
   ...draftAccess,
   ...workshopAccess,
   ...holidayAccess,
+  ...leadAccess,
   ...policyAccess,
   ...proposalAccess,
   'GET /api/me': 'signed-in',

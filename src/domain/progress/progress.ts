@@ -1,5 +1,5 @@
 import type { Instant } from '../instant';
-import type { Outcome } from '../playbook/entries';
+import type { Channel, Outcome } from '../playbook/entries';
 import type { LeadAct, RecordedAct, ScriptVersion } from './act';
 
 /** How a step stands; `until` of a snooze, or of a prospect who said "not now". */
@@ -45,9 +45,20 @@ type Taken = { ways: (Mark | Move)[]; progress: LeadProgress };
  * snoozed binds the lead to the version of its script; a step of other guidance takes up that, from its beginning.
  */
 export function foldActs(acts: RecordedAct[]): LeadProgress {
+  return finished(takeAll(acts));
+}
+
+/** The steps that a person did on a lead and that still stand, of any script, oldest first. */
+export function stepsDone(acts: RecordedAct[]): { channel: Channel; at: Instant }[] {
+  return takeAll(acts).ways.flatMap((way) =>
+    way.kind === 'step' && way.did === 'done' ? [{ channel: way.channel, at: way.at }] : [],
+  );
+}
+
+function takeAll(acts: RecordedAct[]): Taken {
   const taken: Taken = { ways: [], progress: { steps: {}, attempts: 0, settled: {}, followUps: [] } };
   for (const { at, act } of inOrder(acts)) take(taken, act, at);
-  return finished(taken);
+  return taken;
 }
 
 function inOrder(acts: RecordedAct[]): RecordedAct[] {

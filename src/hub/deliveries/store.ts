@@ -17,7 +17,7 @@ type NewDelivery = {
   person: PersonId;
   key: string;
   hash: Hash;
-  conversation: string;
+  conversation: string | undefined;
   device?: string | undefined;
   seq?: number | undefined;
   at: Instant;

@@ -44,7 +44,11 @@ export function feedbackRoutes(hub: Hub): Handlers<Routes> {
       const delivered = await deliverOnce(hub, arrival, (tx) =>
         makeMove(tx, { id, move: body.move, me, now, today }),
       );
-      return isRefusal(delivered) ? delivered : { answer: rowOf(delivered.conversation, me) };
+      if (isRefusal(delivered)) return delivered;
+      const { conversation } = delivered;
+      return conversation
+        ? { answer: rowOf(conversation, me) }
+        : refuse('delivery.key_reused', { field: 'key' });
     },
   };
 }

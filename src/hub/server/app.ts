@@ -8,6 +8,7 @@ import { draftRoutes } from '../drafts/routes';
 import { feedbackRoutes } from '../feedback/routes';
 import { holidayRoutes } from '../holidays/routes';
 import { invitationRoutes } from '../invitations/routes';
+import { leadRoutes } from '../leads/routes';
 import { peopleRoutes } from '../people/routes';
 import { playbookRoutes } from '../playbook/routes';
 import { proposalRoutes } from '../playbook/proposal-routes';
@@ -51,6 +52,7 @@ export function appOf(hub: Hub, desk: Desk): App {
     ...workshopRoutes(hub),
     ...feedbackRoutes(hub),
     ...deliveryRoutes(hub),
+    ...leadRoutes(hub),
     ...holidayRoutes(),
   });
   app.get('/api/openapi.json', () => responseTo({ answer: openApi() }));

@@ -1,6 +1,7 @@
 import type { PersonId } from '../../domain/people/person';
 import type { Sync } from '../../protocol/hub-api';
 import { readConversations } from '../feedback/store';
+import { readActs } from '../leads/store';
 import type { Hub } from '../server/hub';
 import type { Tx } from '../store/transaction';
 import { releaseDue } from '../playbook/scheduled';
@@ -8,8 +9,9 @@ import { headOf, readHead } from '../playbook/store';
 import { releaseKey } from './heads';
 import { readCursor, readNews } from './store';
 
-/** As many as one answer carries; the rest comes with the next poll. */
+/** As many as one answer carries; it says that there is more. */
 const mostNews = 200;
+const mostActs = 1000;
 
 export function etagOf(release: number, cursor: number): string {
   return `"${release}.${cursor}"`;
@@ -32,16 +34,22 @@ export async function headsFor(hub: Hub, person: PersonId) {
 export async function newsFor(tx: Tx, person: PersonId, since: number): Promise<Sync> {
   const release = headOf(await readHead(tx));
   const current = await readCursor(tx, person);
-  const news = await readNews(tx, person, { cursor: since > current ? 0 : since, most: mostNews });
-  const cursor = news.length < mostNews ? current : (news.at(-1)?.cursor ?? current);
+  const from = since > current ? 0 : since;
+  const news = await readNews(tx, person, { cursor: from, most: mostNews });
+  const acts = await readActs(tx, person, { cursor: from, most: mostActs });
+  const cursor = Math.min(reached(news, mostNews, current), reached(acts, mostActs, current));
+  const told = news.filter((each) => each.cursor <= cursor).map((each) => each.conversation);
   return {
     release,
     cursor,
-    acts: [],
+    conversations: await readConversations(tx, told),
+    acts: acts.filter((each) => each.cursor <= cursor).map(({ lead, recorded }) => ({ lead, recorded })),
     absences: [],
-    conversations: await readConversations(
-      tx,
-      news.map((each) => each.conversation),
-    ),
+    ...(cursor < current && { more: true }),
   };
+}
+
+/** How far a list has come that may have been cut at `most`. */
+function reached(list: { cursor: number }[], most: number, current: number): number {
+  return list.length < most ? current : (list.at(-1)?.cursor ?? current);
 }

@@ -18,15 +18,20 @@ export async function readNews(tx: Tx, person: PersonId, { cursor, most }: { cur
     .limit(most);
 }
 
-/** Tells people of a change. Their cursors stay locked until commit, always in the same order. */
+/** A person's next cursor. Their row stays locked until commit, so no reader sees a later number first. */
+export async function advance(tx: Tx, person: PersonId): Promise<number> {
+  const [row] = await tx
+    .insert(newsCursors)
+    .values({ person, cursor: 1 })
+    .onConflictDoUpdate({ target: newsCursors.person, set: { cursor: sql`${newsCursors.cursor} + 1` } })
+    .returning({ cursor: newsCursors.cursor });
+  return row!.cursor;
+}
+
+/** Tells people of a change, always in the same order. */
 export async function tell(tx: Tx, people: PersonId[], conversation: string): Promise<void> {
   for (const person of [...new Set(people)].sort()) {
-    const [row] = await tx
-      .insert(newsCursors)
-      .values({ person, cursor: 1 })
-      .onConflictDoUpdate({ target: newsCursors.person, set: { cursor: sql`${newsCursors.cursor} + 1` } })
-      .returning({ cursor: newsCursors.cursor });
-    const { cursor } = row!;
+    const cursor = await advance(tx, person);
     await tx
       .insert(news)
       .values({ person, conversation, cursor })

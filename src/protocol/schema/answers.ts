@@ -5,6 +5,7 @@ import { conversation, conversationRow, directoryAddressee } from './conversatio
 import { draftAnswers } from './drafts-api';
 import { entry } from './entries';
 import { holidayAnswers } from './holidays-api';
+import { leadAnswers } from './leads-api';
 import { me, person, sessionRow } from './people';
 import { policyAnswers } from './policy-api';
 import { proposalAnswers } from './proposals-api';
@@ -48,6 +49,7 @@ export const answerSchemas: { [Route in HubRoute]: z.ZodMiniType<HubApi[Route]['
   ...draftAnswers,
   ...workshopAnswers,
   ...holidayAnswers,
+  ...leadAnswers,
   ...policyAnswers,
   ...proposalAnswers,
   'GET /api/me': me,

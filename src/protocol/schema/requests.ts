@@ -5,6 +5,7 @@ import { conversationState, strictComplaint, strictMove } from './conversation';
 import { draftRequests } from './drafts-api';
 import { playbookFile, entryId } from './entries';
 import { holidayRequests } from './holidays-api';
+import { leadRequests } from './leads-api';
 import { role } from './people';
 import { policyRequests } from './policy-api';
 import { proposalRequests } from './proposals-api';
@@ -68,6 +69,7 @@ export const requestSchemas: { [Route in HubRoute]: RequestSchema<Route> } = {
   ...draftRequests,
   ...workshopRequests,
   ...holidayRequests,
+  ...leadRequests,
   ...policyRequests,
   ...proposalRequests,
   'GET /api/me': nothing,

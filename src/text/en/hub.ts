@@ -121,6 +121,7 @@ export const hub = {
     'feedback.text_too_long': 'The text is longer than 4,000 characters. Shorten it.',
     'feedback.not_your_move': 'This move is for the other side of this request.',
     'feedback.move_not_now': 'The request has moved on since. Load it again to see what is possible now.',
+    'act.unfit': 'What was done on the lead contradicts itself. Nothing was kept.',
     'delivery.key_running': 'The same delivery is under way already. Try again shortly.',
     'delivery.key_reused': 'Something else arrived under the same key before. Nothing was changed.',
     'holidays.country_unknown': (about: string) =>

@@ -14,6 +14,7 @@ const guarded = [
   'audit',
   'workshop_sides',
   'held_releases',
+  'lead_acts',
 ];
 let hub: TestHub;
 let ada: Caller;
@@ -31,6 +32,19 @@ beforeAll(async () => {
   await ada.ask('POST /api/feedback/:id/moves', {
     params: { id: conversation!.id },
     body: { key: 'withdraw', move },
+  });
+  await ada.ask('POST /api/deliveries', {
+    body: {
+      key: 'accepted',
+      device: 'd',
+      seq: 2,
+      at: '2026-11-17T09:00:00.000Z',
+      kind: 'act',
+      lead: 'a'.repeat(32),
+      crm: 'mapped',
+      release: 1,
+      act: { kind: 'hand-off', to: 'accepted' },
+    },
   });
   const { id } = await jana.ask('POST /api/workshops', { body: { title: 'MQL', stage: 'MQL' } });
   await jana.ask('PUT /api/workshops/:id/criteria', { params: { id }, body: { version: 0, criteria: [] } });
@@ -54,7 +68,7 @@ describe('whatever the program asks for, the database', () => {
   });
 
   test('shows a rep only what is theirs', async () => {
-    for (const table of ['conversations', 'moves', 'deliveries', 'audit'])
+    for (const table of ['conversations', 'moves', 'deliveries', 'audit', 'lead_acts'])
       expect(await count(bo.person.id, table)).toBe(0);
     expect(await count(bo.person.id, 'sessions')).toBe(1);
     expect([await count(ada.person.id, 'conversations'), await count(ada.person.id, 'moves')]).toEqual([
@@ -78,6 +92,13 @@ describe('whatever the program asks for, the database', () => {
         values ('forged', '${id}', 'desk', 'l', 'h', now(), now(), now())`,
       ),
     ).rejects.toThrow();
+    await expect(
+      run(
+        bo.person.id,
+        `insert into lead_acts (person, key, lead, crm, release, kind, act, at)
+        values ('${id}', 'forged', 'l', 'mapped', 1, 'seen', '{"kind":"seen"}', now())`,
+      ),
+    ).rejects.toThrow();
     expect(await hub.sql(`select 1 from conversations where id = 'forged'`)).toEqual([]);
   });
 
@@ -89,6 +110,8 @@ describe('whatever the program asks for, the database', () => {
       'delete from moves',
       `update deliveries set hash = 'x'`,
       'delete from deliveries',
+      `update lead_acts set kind = 'seen'`,
+      'delete from lead_acts',
       `update audit set action = 'x'`,
       'delete from audit',
       `insert into audit (seq, at, action, about, previous, hash) values (999, now(), 'a', '{}', '', '')`,

@@ -1,0 +1,46 @@
+import { and, asc, eq, gt, sql } from 'drizzle-orm';
+import type { Instant } from '../../domain/instant';
+import type { LeadKey } from '../../domain/lead/facts';
+import type { PersonId } from '../../domain/people/person';
+import type { LeadAct } from '../../domain/progress/act';
+import type { Sync } from '../../protocol/hub-api';
+import type { Tx } from '../store/transaction';
+import { leadActs } from './tables';
+
+type NewAct = typeof leadActs.$inferInsert;
+
+export async function insertAct(tx: Tx, act: NewAct): Promise<void> {
+  await tx.insert(leadActs).values(act);
+}
+
+/** A person's own acts that came after `cursor`, each with its cursor, the oldest first. */
+export async function readActs(
+  tx: Tx,
+  person: PersonId,
+  { cursor, most }: { cursor: number; most: number },
+): Promise<(Sync['acts'][number] & { cursor: number })[]> {
+  const rows = await tx
+    .select()
+    .from(leadActs)
+    .where(and(eq(leadActs.person, person), gt(leadActs.cursor, cursor)))
+    .orderBy(asc(leadActs.cursor))
+    .limit(most);
+  return rows.map(({ lead, key, at, act, cursor: told }) => ({
+    lead,
+    recorded: { key, at, person, act },
+    cursor: told ?? 0,
+  }));
+}
+
+/** The steps of a lead's script that others marked; `who` tells them apart and stands for nobody. */
+export async function readOthersSteps(tx: Tx, lead: LeadKey) {
+  const { rows } = (await tx.execute(
+    sql`select who, key, at, act from leadpact_done_by_others(${lead})`,
+  )) as unknown as { rows: { who: string | number; key: string; at: string | Date; act: LeadAct }[] };
+  return rows.map(({ who, key, at, act }) => ({
+    key,
+    person: String(who),
+    at: new Date(at).toISOString() as Instant,
+    act,
+  }));
+}
