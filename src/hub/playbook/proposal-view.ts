@@ -99,7 +99,7 @@ function summaryOf(standing: Standing, release: number | undefined): ProposalSum
     needed: signOff.needed,
     missing: state === 'proposed' ? signOff.missing : [],
     objections: state === 'withdrawn' ? [] : signOff.objections,
-    entries: changes.length,
+    changes: changes.length,
     ...(conflicts.length > 0 && { superseded: true }),
     ...(releaseAt !== null && { releaseAt }),
     ...(awaiting && dueAt !== null && { due: dueAt }),
@@ -117,7 +117,6 @@ export async function proposalOf(tx: Tx, id: string, viewer: Viewer): Promise<Pr
   const standing = standings[0]!;
   const { changes, signOff, conflicts } = standing;
   const released = await readReleasedAs(tx, [id]);
-  const { entries: _, superseded: __, ...summary } = summaryOf(standing, released.get(id));
   const texts = await readTexts(
     tx,
     changes.flatMap(({ hash, replaces }) => [hash, replaces]),
@@ -130,7 +129,7 @@ export async function proposalOf(tx: Tx, id: string, viewer: Viewer): Promise<Pr
     hash === null ? [] : [{ id: entry, hash, json: texts.get(hash)! }],
   );
   return {
-    ...summary,
+    ...summaryOf(standing, released.get(id)),
     hash: row.hash,
     differences: differences(
       changes.flatMap(({ replaces }) => entryIn(replaces)),

@@ -5,7 +5,6 @@ import type { Entry } from '../../domain/playbook/entries';
 import type { DraftContent, DraftProblem } from '../../protocol/hub-api/drafts';
 import type { Proposed } from '../../protocol/hub-api/proposals';
 import { strictEntry } from '../../protocol/schema/entries';
-import { textProblems } from '../../protocol/schema/entry-problems';
 import { hub as words } from '../../text/hub';
 import { problems } from '../../text/problems';
 import { checkDrafts, entryOf } from '../drafts/check';
@@ -40,10 +39,7 @@ export async function changesOf(
 /** A whole file: what it lacks is taken out, and an entry that only looks different in its bytes is none. */
 function ofFile(entries: Entry[], inForce: Marked[]): SealedChange[] | Refusal {
   if (entries.length === 0) return refuse('playbook.empty', { field: 'file.entries' });
-  const found = [
-    ...checkPlaybook(entries).map((each) => ({ ...each, message: problems.said(each) })),
-    ...entries.flatMap(textProblems).map((each) => ({ ...each, message: problems.said(each) })),
-  ];
+  const found = checkPlaybook(entries).map((each) => ({ ...each, message: problems.said(each) }));
   if (found.length > 0) return contradiction(found, entries);
   const old = new Map(inForce.map((each) => [each.id, each]));
   const ids = new Set(entries.map(({ id }) => id));
@@ -67,6 +63,10 @@ async function ofDrafts(tx: Tx, ids: string[], inForce: Marked[]): Promise<Seale
     inForce,
   );
   if (moved) return refuse('proposal.superseded', { about: moved.title || moved.id });
+  const touched = new Set(contents.map(({ id }) => id));
+  const written = contents.map((content) => ({ json: JSON.stringify(entryOf(content)) }));
+  const large = tooLarge([...inForce.filter(({ id }) => !touched.has(id)), ...written]);
+  if (large) return large;
   const found = checkDrafts(contents, inForce.map(unseal));
   if (found.length > 0) return contradiction(found);
   return contents.flatMap((content) => ofDraft(content, old.get(content.id)));

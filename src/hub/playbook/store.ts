@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, inArray, isNull, min } from 'drizzle-orm';
 import type { Instant } from '../../domain/instant';
 import type { EntryKind } from '../../domain/playbook/entries';
-import type { Hash, Release, Side } from '../../domain/playbook/release';
+import type { Hash, Side } from '../../domain/playbook/release';
 import type { ReleaseHead } from '../sync/heads';
 import type { Tx } from '../store/transaction';
 import type { Sealed } from './seal';

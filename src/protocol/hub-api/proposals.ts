@@ -28,7 +28,8 @@ export type ProposalSummary = {
   needed: Side[];
   missing: Side[];
   objections: Objection[];
-  entries: number;
+  /** How many entries it changes. */
+  changes: number;
   /** An entry that it touches was changed since by another release. */
   superseded?: true;
   releaseAt?: Instant;
@@ -43,7 +44,7 @@ export type Conflict = { id: EntryId; title: string; kind: EntryKind };
  * `entries`: the texts that it puts, with their exact bytes, and `removed` what it takes out: a signer reads all of it
  * and checks the hash. `differences` to what it replaces; `sinceSigned` to the texts that the caller signed last.
  */
-export type Proposal = Omit<ProposalSummary, 'entries' | 'superseded'> & {
+export type Proposal = ProposalSummary & {
   hash: Hash;
   differences: EntryDifference[];
   sinceSigned?: { at: Instant; differences: EntryDifference[] };

@@ -43,13 +43,11 @@ const fields = {
   releaseAt: z.exactOptional(instant),
   due: z.exactOptional(instant),
   release: z.exactOptional(count),
+  changes: count,
+  superseded: z.exactOptional(z.literal(true)),
 };
 
-export const proposalSummary = z.object({
-  ...fields,
-  entries: count,
-  superseded: z.exactOptional(z.literal(true)),
-}) satisfies z.ZodMiniType<ProposalSummary>;
+export const proposalSummary = z.object(fields) satisfies z.ZodMiniType<ProposalSummary>;
 
 const signers = list(z.object({ ...named.shape, deputyOf: z.exactOptional(named) }), 5000);
 const whyNot = z.enum([
