@@ -3,14 +3,14 @@ import type { Delivery, HubApi, HubRoute } from '../hub-api';
 import { crmId, leadKey, strictAct } from './acts';
 import { conversationState, strictComplaint, strictMove } from './conversation';
 import { draftRequests } from './drafts-api';
-import { playbookFile, entryId } from './entries';
+import { entryId } from './entries';
 import { holidayRequests } from './holidays-api';
 import { leadRequests } from './leads-api';
 import { role } from './people';
 import { policyRequests } from './policy-api';
 import { proposalRequests } from './proposals-api';
 import { nothing, oneId } from './request-parts';
-import { count, countInAddress, email, hash, id, instant, text, title, words } from './values';
+import { count, countInAddress, email, id, instant, text, title, words } from './values';
 import { workshopRequests } from './workshops-api';
 
 type ParamNames<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
