@@ -21,7 +21,7 @@ export async function keepAct(tx: Tx, { me, now, delivery }: Done): Promise<Refu
   const problem = checkAct(act);
   if (problem) return refuse(problem.code, { field: `act.${problem.field}` });
   const cursor = act.kind === 'seen' ? null : await advance(tx, me.id);
-  await insertAct(tx, {
+  const kept = await insertAct(tx, {
     person: me.id,
     key,
     lead,
@@ -34,7 +34,7 @@ export async function keepAct(tx: Tx, { me, now, delivery }: Done): Promise<Refu
     at: at < now ? at : now,
     cursor,
   });
-  return 'kept';
+  return kept ? 'kept' : refuse('delivery.key_running');
 }
 
 /** The steps that others did and did not take back, by channel and day (UTC), oldest first. */

@@ -9,8 +9,10 @@ import { leadActs } from './tables';
 
 type NewAct = typeof leadActs.$inferInsert;
 
-export async function insertAct(tx: Tx, act: NewAct): Promise<void> {
-  await tx.insert(leadActs).values(act);
+/** False when the same key arrived in another request at the same time, which was faster. */
+export async function insertAct(tx: Tx, act: NewAct): Promise<boolean> {
+  const made = await tx.insert(leadActs).values(act).onConflictDoNothing().returning({ key: leadActs.key });
+  return made.length > 0;
 }
 
 /** A person's own acts that came after `cursor`, each with its cursor, the oldest first. */
