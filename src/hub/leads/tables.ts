@@ -31,6 +31,8 @@ export const leadActs = pgTable(
     primaryKey({ columns: [table.person, table.key] }),
     index('lead_acts_by_lead').on(table.lead, table.at),
     index('lead_acts_by_time').on(table.at),
+    index('lead_acts_by_kind').on(table.kind, table.at),
+    index('lead_acts_by_release').on(table.release, table.kind),
     index('lead_acts_by_cursor').on(table.person, table.cursor),
   ],
 );
