@@ -11,6 +11,7 @@ import type { Person, Role } from '../domain/people/person';
 import type { Entry, EntryId } from '../domain/playbook/entries';
 import type { Hash, Release, ReleaseContent } from '../domain/playbook/release';
 import type { LeadAct, RecordedAct } from '../domain/progress/act';
+import { absenceAccess, type AbsenceRoutes } from './hub-api/absences';
 import { draftAccess, type DraftRoutes } from './hub-api/drafts';
 import { holidayAccess, type HolidayRoutes } from './hub-api/holidays';
 import { policyAccess, type PolicyRoutes } from './hub-api/policy';
@@ -79,7 +80,8 @@ export type Fault = { code: string; message: string; field?: string };
 type None = undefined;
 
 /** Every route of the hub: what it takes and gives. Paths carry `:name` parameters. */
-export type HubApi = DraftRoutes &
+export type HubApi = AbsenceRoutes &
+  DraftRoutes &
   WorkshopRoutes &
   HolidayRoutes &
   LeadRoutes &
@@ -151,6 +153,7 @@ const staff = ['marketing', 'team_lead', 'admin'] as const;
 
 /** Who may call each route; the hub registers by these rows and one test walks them. */
 export const access = {
+  ...absenceAccess,
   ...draftAccess,
   ...workshopAccess,
   ...holidayAccess,

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { policyRoutes } from '../company/policy-routes';
+import { absenceRoutes } from '../absences/routes';
 import { connectionRoutes } from '../connections/routes';
 import { connectPage } from '../connections/page';
 import { deliveryRoutes } from '../deliveries/routes';
@@ -48,6 +49,7 @@ export function appOf(hub: Hub, desk: Desk): App {
     ...playbookRoutes(hub),
     ...proposalRoutes(hub),
     ...policyRoutes(hub),
+    ...absenceRoutes(hub),
     ...draftRoutes(hub),
     ...workshopRoutes(hub),
     ...feedbackRoutes(hub),

@@ -1,5 +1,6 @@
 import type { PersonId } from '../../domain/people/person';
 import type { Sync } from '../../protocol/hub-api';
+import { readAbsencesOf } from '../absences/store';
 import { readConversations } from '../feedback/store';
 import { readActs } from '../leads/store';
 import type { Hub } from '../server/hub';
@@ -44,7 +45,7 @@ export async function newsFor(tx: Tx, person: PersonId, since: number): Promise<
     cursor,
     conversations: await readConversations(tx, told),
     acts: acts.filter((each) => each.cursor <= cursor).map(({ lead, recorded }) => ({ lead, recorded })),
-    absences: [],
+    absences: await readAbsencesOf(tx, person),
     ...(cursor < current && { more: true }),
   };
 }

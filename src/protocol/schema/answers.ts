@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Acknowledgement, Fault, HubApi, HubRoute, Sync } from '../hub-api';
 import { leadKey, recordedAct } from './acts';
 import { conversation, conversationRow, directoryAddressee } from './conversation';
+import { absenceAnswers } from './absences-api';
 import { draftAnswers } from './drafts-api';
 import { entry } from './entries';
 import { holidayAnswers } from './holidays-api';
@@ -46,6 +47,7 @@ export const fault = z.object({
 
 /** What a client accepts, by route. Fields that a newer hub added are dropped. */
 export const answerSchemas: { [Route in HubRoute]: z.ZodMiniType<HubApi[Route]['answer']> } = {
+  ...absenceAnswers,
   ...draftAnswers,
   ...workshopAnswers,
   ...holidayAnswers,

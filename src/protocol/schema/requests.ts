@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Delivery, HubApi, HubRoute } from '../hub-api';
 import { crmId, leadKey, strictAct } from './acts';
 import { conversationState, strictComplaint, strictMove } from './conversation';
+import { absenceRequests } from './absences-api';
 import { draftRequests } from './drafts-api';
 import { entryId } from './entries';
 import { holidayRequests } from './holidays-api';
@@ -66,6 +67,7 @@ const person = z.strictObject({ person: id });
 
 /** What the hub takes, by route. An unknown field is refused everywhere. */
 export const requestSchemas: { [Route in HubRoute]: RequestSchema<Route> } = {
+  ...absenceRequests,
   ...draftRequests,
   ...workshopRequests,
   ...holidayRequests,

@@ -122,6 +122,13 @@ export const hub = {
     'feedback.not_your_move': 'This move is for the other side of this request.',
     'feedback.move_not_now': 'The request has moved on since. Load it again to see what is possible now.',
     'act.unfit': 'What was done on the lead contradicts itself. Nothing was kept.',
+    'absences.unknown': 'This absence is not there any more.',
+    'absences.not_your_team': 'You can enter absences for yourself and, as a team lead, for your team.',
+    'absences.backwards': 'The last day is before the first. Choose a later one.',
+    'absences.too_long': 'An absence lasts a year at most.',
+    'absences.over': 'This absence was over more than three months ago; it changes nothing any more.',
+    'absences.too_far': 'The first day is more than two years ahead. Choose an earlier one.',
+    'absences.overlaps': 'There is an absence on some of these days already. Remove that one first.',
     'delivery.key_running': 'The same delivery is under way already. Try again shortly.',
     'delivery.key_reused': 'Something else arrived under the same key before. Nothing was changed.',
     'holidays.country_unknown': (about: string) =>

@@ -4,7 +4,7 @@ import type { Tx } from '../../../src/hub/store/transaction';
 import { openPostgres } from '../../../src/hub/store/postgres';
 import { onPostgres } from '../../support/database';
 import { type Caller, type TestHub, testHub } from '../../support/hub';
-import { cartridge, complaint, delivery, publish } from '../../support/pact';
+import { cartridge, complaint, delivery, nextWeek, publish } from '../../support/pact';
 
 const guarded = [
   'conversations',
@@ -15,6 +15,7 @@ const guarded = [
   'workshop_sides',
   'held_releases',
   'lead_acts',
+  'absences',
 ];
 let hub: TestHub;
 let ada: Caller;
@@ -48,6 +49,7 @@ beforeAll(async () => {
   });
   const { id } = await jana.ask('POST /api/workshops', { body: { title: 'MQL', stage: 'MQL' } });
   await jana.ask('PUT /api/workshops/:id/criteria', { params: { id }, body: { version: 0, criteria: [] } });
+  await ada.ask('POST /api/absences', { body: { from: nextWeek, to: nextWeek } });
   await ada.ask('GET /api/sync', { query: { release: 1, cursor: 0 } });
   return hub.close;
 });
