@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { LeadKey } from '../domain/lead/facts';
-import type { KnownLead, KnownLeadKey } from '../protocol/stored';
+import type { KnownLead, KnownLeadKey, SeenLead } from '../protocol/stored';
 
 const keyOf = (lead: LeadKey): KnownLeadKey => `lead:${lead}`;
 
@@ -8,6 +8,20 @@ const keyOf = (lead: LeadKey): KnownLeadKey => `lead:${lead}`;
 export async function allKnownLeads(): Promise<Map<LeadKey, KnownLead>> {
   const keys = await browser.storage.local.getKeys().catch((): string[] => []);
   return readKnownLeads(keys.flatMap((key) => (key.startsWith('lead:') ? [key.slice(5)] : [])));
+}
+
+/** Every lead that was seen here, as it was last seen. */
+export async function seenLeads(): Promise<SeenLead[]> {
+  return [...(await allKnownLeads())].flatMap(([key, { last }]) => (last ? [{ ...last, key }] : []));
+}
+
+/** Calls `hear` when what is known of any lead was changed, until `life` ends. */
+export function watchKnownLeads(hear: () => void, life: AbortSignal): void {
+  const listen = (changes: object, area: string) => {
+    if (area === 'local' && Object.keys(changes).some((key) => key.startsWith('lead:'))) hear();
+  };
+  browser.storage.onChanged.addListener(listen);
+  life.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen));
 }
 
 /** What is known of these leads; one of which nothing is known is absent. */

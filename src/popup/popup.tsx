@@ -1,13 +1,15 @@
 import { useEffect } from 'preact/hooks';
 import { sendAgain, sendToTab } from '../browser/send';
 import { isDemonstration } from '../browser/self';
-import { openOptions, openTab } from '../browser/tabs';
+import { openOptions, openTab, showAddress } from '../browser/tabs';
+import { dueToday } from '../domain/today/agenda';
 import { popup as words } from '../text/popup';
 import { Filter } from '../ui/controls/filter';
 import { ToastRegion } from '../ui/controls/toast';
 import { ComplaintForm } from './complaint/form';
 import { FrontTab } from './front/front-tab';
 import { SignedOut, Unconnected } from './front/unconnected';
+import { Find } from './find/find';
 import { Header } from './header';
 import { History } from './history/history';
 import { PersonSwitch } from './person-switch';
@@ -15,6 +17,7 @@ import { discardEntry, editAgain, makeMove, sendComplaint } from './state/compla
 import { discardDraft, setDraft } from './state/draft';
 import type { Popup as State } from './state/popup';
 import { markSeen } from './state/watch';
+import { Today } from './today/today';
 
 /** Today, answers, the complaint with its request. */
 export function Popup({ popup }: { popup: State }) {
@@ -32,14 +35,18 @@ export function Popup({ popup }: { popup: State }) {
       <main class="popup-main">
         {connection?.signedOut && <SignedOut onOpen={settings} />}
         {connection && <FrontTab popup={popup} onReset={() => void resetPanel(popup)} />}
-        {connection ? <Views popup={popup} /> : <Unconnected demo={isDemonstration} onOpen={settings} />}
+        {connection ? (
+          <Views popup={popup} onSettings={settings} />
+        ) : (
+          <Unconnected demo={isDemonstration} onOpen={settings} />
+        )}
       </main>
       <ToastRegion toasts={popup.toasts} />
     </>
   );
 }
 
-function Views({ popup }: { popup: State }) {
+function Views({ popup, onSettings }: { popup: State; onSettings: () => void }) {
   const { view, history } = popup;
   const { connection } = popup.stored.value;
   const news = history.value.filter((row) => (row.kind === 'entry' ? row.entry.refused : row.unseen)).length;
@@ -53,20 +60,18 @@ function Views({ popup }: { popup: State }) {
           label={words.tabs.label}
           value={view.value}
           choices={[
-            { value: 'write', label: words.tabs.write },
+            { value: 'today', label: words.tabs.today, count: dueToday(popup.agenda.value) || undefined },
             { value: 'history', label: words.tabs.history, count: news || undefined },
+            { value: 'write', label: words.tabs.write },
+            { value: 'find', label: words.tabs.find },
           ]}
           onValue={(value) => (view.value = value)}
         />
       </div>
-      {view.value === 'write' ? (
-        <ComplaintForm
-          popup={popup}
-          onChange={(draft) => void setDraft(popup, draft)}
-          onDiscard={() => void discardDraft(popup)}
-          onSend={(ready) => sendComplaint(popup, ready)}
-        />
-      ) : (
+      {view.value === 'today' && (
+        <Today popup={popup} onOpen={(address) => void showAddress(address)} onSettings={onSettings} />
+      )}
+      {view.value === 'history' && (
         <History
           popup={popup}
           onMove={(conversation, move) => makeMove(popup, { conversation, move })}
@@ -75,6 +80,15 @@ function Views({ popup }: { popup: State }) {
           onDesk={(id) => connection && void openTab(`${connection.hub}/requests/${id}`)}
         />
       )}
+      {view.value === 'write' && (
+        <ComplaintForm
+          popup={popup}
+          onChange={(draft) => void setDraft(popup, draft)}
+          onDiscard={() => void discardDraft(popup)}
+          onSend={(ready) => sendComplaint(popup, ready)}
+        />
+      )}
+      {view.value === 'find' && <Find playbook={popup.stored.value.playbook} />}
     </>
   );
 }

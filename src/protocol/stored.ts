@@ -62,7 +62,14 @@ export type Stored = {
  * `cursor` of the news that are taken over; `etag` of the last answer that was taken over whole; `checkedAt`: when the
  * hub last answered; `compiledFor`: day and program version that the read model was compiled for.
  */
-export type SyncMark = { cursor: number; etag?: string; checkedAt?: Instant; compiledFor?: string };
+export type SyncMark = {
+  cursor: number;
+  etag?: string;
+  checkedAt?: Instant;
+  compiledFor?: string;
+  /** Words of leads in flight could not be fetched yet. */
+  wordsMissing?: boolean;
+};
 
 /** `askOpenLeads`: ask CRMs that can be asked which leads are mine. `notify`: of what to be told; absent: of nothing. */
 export type Choices = { askOpenLeads?: boolean; notify?: NewsKind[] };
@@ -111,6 +118,9 @@ export type DraftPlaybook = { titles: string[]; playbook?: ReadModel; madeOf: st
 /** Company, guidance and step. */
 export type WordingKey = `${string} ${EntryId}#${string}`;
 export type KeptWording = { subject?: string; text: string; at: Instant };
+
+/** A lead that was seen, with its key. */
+export type SeenLead = LeadGlance & { key: LeadKey };
 
 export type HeldScriptKey = `${EntryId}@${number}`;
 

@@ -5,6 +5,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readDraft } from '../../src/browser/drafts';
+import { seenLeads } from '../../src/browser/known-leads';
 import { waiting } from '../../src/browser/outbox';
 import type { ComplaintDraft } from '../../src/popup/complaint/draft';
 import { Popup } from '../../src/popup/popup';
@@ -21,14 +22,26 @@ const request = 'Please collect phone numbers at the stand.';
 const ownKind = complaintDraftOf(connection.person.id);
 let life = new AbortController();
 
-async function open(stored: Partial<Stored> = { connection, playbook }): Promise<void> {
+type View = 'today' | 'history' | 'write' | 'find';
+
+async function open(
+  stored: Partial<Stored> = { connection, playbook },
+  view: View | 'as it opens' = 'write',
+): Promise<void> {
   life = new AbortController();
   await extension.local.area.set(stored);
   const found = await readShown();
-  const popup = makePopup({ stored: found, draft: await readOwnDraft(found.connection) });
+  const draft = await readOwnDraft(found.connection);
+  const popup = makePopup({ stored: found, draft, leads: await seenLeads() });
   await act(() => render(<Popup popup={popup} />, document.body));
   watch(popup, life.signal);
   await until(() => popup.shown.value);
+  if (view !== 'as it opens') await go(view);
+}
+
+/** Chooses what to see, where there is a choice. */
+async function go(view: View): Promise<void> {
+  await act(() => document.querySelector<HTMLInputElement>(`.popup-views [value="${view}"]`)?.click());
 }
 
 async function close(): Promise<void> {
@@ -201,21 +214,23 @@ test('what is about to be sent can be read letter by letter before it goes', asy
   expect((await waiting()).entries[0]?.what).toMatchObject({ complaint: bytes });
 });
 
-test('a new answer opens the history, is marked, and is old the next time', async () => {
+test('a new answer stands on the first page, is marked under requests, and is old the next time', async () => {
   const conversations = { c: reported('c', '2026-11-20T09:00:00.000Z') };
-  await open({ connection, playbook, conversations });
+  await open({ connection, playbook, conversations }, 'as it opens');
+  expect(says('Answers')).toBe(true);
   expect(says('New answer')).toBe(true);
+  await act(() => document.querySelector<HTMLElement>('.today-answer')?.click());
   expect(says('Jana Wolf says it is done')).toBe(true);
   await until(() => extension.local.peek('seenMoves'));
   expect(says('New answer')).toBe(true);
   await close();
-  await open({});
-  expect(document.querySelector('form')).not.toBeNull();
+  await open({}, 'as it opens');
   expect(says('New answer')).toBe(false);
 });
 
 test('"not satisfied" needs a word on what is missing, and goes through the outbox', async () => {
-  await open({ connection, playbook, conversations: { c: reported('c', '2026-11-20T09:00:00.000Z') } });
+  const conversations = { c: reported('c', '2026-11-20T09:00:00.000Z') };
+  await open({ connection, playbook, conversations }, 'history');
   await press('Not satisfied');
   await press('Save and send');
   expect(says('Say what is missing')).toBe(true);
@@ -307,10 +322,10 @@ test('the panel can be brought back', async () => {
   await until(() => says('The panel is back on this page.'));
 });
 
-test('form and history are free of axe violations', { timeout: 30_000 }, async () => {
+test('every view is free of axe violations', { timeout: 30_000 }, async () => {
   await open({ connection, playbook, conversations: { c: reported('c', '2026-11-20T09:00:00.000Z') } });
   const rules = { 'color-contrast': { enabled: false }, region: { enabled: false } };
-  for (const view of ['history', 'write']) {
+  for (const view of ['today', 'history', 'find', 'write']) {
     await act(() => document.querySelector<HTMLInputElement>(`input[value="${view}"]`)?.click());
     const { violations } = await axe.run(document.body, { rules });
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);

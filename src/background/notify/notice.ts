@@ -2,7 +2,7 @@ import type { Notice } from '../../browser/notifications';
 import type { News } from '../../domain/today/news';
 import type { Instant } from '../../domain/instant';
 import { background } from '../../text/background';
-import type { SeenLead } from '../today/leads';
+import type { SeenLead } from '../../protocol/stored';
 
 /** Lines that systems show of a notification, at least. */
 const lines = 3;

@@ -3,19 +3,23 @@ import type { Kept } from '../../browser/drafts';
 import { newKey } from '../../browser/outbox';
 import type { Person } from '../../domain/people/person';
 import type { ShownLead } from '../../protocol/messages';
-import type { OutboxEntry, Stored } from '../../protocol/stored';
+import type { Agenda } from '../../domain/today/agenda';
+import type { OutboxEntry, SeenLead, Stored } from '../../protocol/stored';
 import { makeToasts, type Toasts } from '../../ui/controls/toast';
 import { type ComplaintDraft, emptyDraft, isEmpty } from '../complaint/draft';
 import { type HistoryRow, historyOf } from '../history/rows';
+import { agendaNow } from './due';
 
 export type OwnDraft = Kept<ComplaintDraft>;
-type PopupView = 'write' | 'history';
+type PopupView = 'today' | 'history' | 'write' | 'find';
 type Front = { id: number; url: URL | undefined; granted: boolean };
 
 /** Everything that the popup shows, as it stands on this device. */
 export type Popup = {
   stored: Signal<Partial<Stored>>;
   entries: Signal<OutboxEntry[]>;
+  /** Leads that were seen in this browser. */
+  leads: Signal<SeenLead[]>;
   /** The key is made with the draft and becomes the outbox entry's. */
   draft: Signal<OwnDraft>;
   /** False once the browser's storage refused to keep the draft. */
@@ -30,9 +34,10 @@ export type Popup = {
   me: ReadonlySignal<Person | undefined>;
   /** What was new when the popup opened stays marked as new while it is open. */
   history: ReadonlySignal<HistoryRow[]>;
+  agenda: ReadonlySignal<Agenda<SeenLead>>;
 };
 
-type Cached = { stored: Partial<Stored>; draft: OwnDraft | undefined };
+type Cached = { stored: Partial<Stored>; draft: OwnDraft | undefined; leads?: SeenLead[] };
 
 export function makePopup(cached: Cached): Popup {
   const stored = signal(cached.stored);
@@ -44,20 +49,23 @@ export function makePopup(cached: Cached): Popup {
     const { conversations } = stored.value;
     return me.value ? historyOf({ conversations, seenMoves, entries: entries.value, me: me.value.id }) : [];
   });
-  const hasNews = history.value.some((row) => row.kind === 'conversation' && row.unseen);
+  const leads = signal(cached.leads ?? []);
+  const now = signal(Date.now());
   return {
     stored,
     entries,
+    leads,
     draft,
     draftKept: signal(true),
     shown: signal(undefined),
     front: signal(undefined),
     online: signal(navigator.onLine),
-    now: signal(Date.now()),
-    view: signal(hasNews && isEmpty(draft.value.draft) ? 'history' : 'write'),
+    now,
+    view: signal(isEmpty(draft.value.draft) ? 'today' : 'write'),
     toasts: makeToasts(),
     me,
     history,
+    agenda: computed(() => agendaNow({ leads: leads.value, stored: stored.value, now: now.value })),
   };
 }
 

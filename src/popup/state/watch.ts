@@ -1,4 +1,5 @@
 import { isGranted } from '../../browser/grants';
+import { seenLeads, watchKnownLeads } from '../../browser/known-leads';
 import { waiting, watchOutbox } from '../../browser/outbox';
 import { sendAgain, sendToTab } from '../../browser/send';
 import { readStored, watchStored, writeStored } from '../../browser/stored';
@@ -18,6 +19,8 @@ const shownKeys = [
   'syncFault',
   'addressees',
   'seenMoves',
+  'openLeads',
+  'choices',
 ] as const satisfies (keyof Stored)[];
 
 /** What the popup paints from: one read. */
@@ -34,6 +37,7 @@ export function watch(popup: Popup, life: AbortSignal): void {
     },
   });
   watchOutbox(() => void readEntries(popup), life);
+  watchKnownLeads(() => void seenLeads().then((leads) => (popup.leads.value = leads)), life);
   const listen = { signal: life };
   addEventListener('online', () => (popup.online.value = true), listen);
   addEventListener('offline', () => (popup.online.value = false), listen);
