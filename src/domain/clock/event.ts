@@ -1,9 +1,8 @@
 import type { Instant, When } from '../instant';
 import type { LeadFacts } from '../lead/facts';
-import { factOf, textOf, whenOf } from '../lead/read-fact';
+import { factOf, whenOf } from '../lead/read-fact';
+import { statusMeaning } from '../lead/status';
 import type { Touch } from '../lead/touch';
-import { ownValue } from '../lead/touches';
-import { mappingFor } from '../playbook/mapping-for';
 import type { StatusMeaning } from '../playbook/mapping';
 import type { ReadModel } from '../playbook/read-model';
 import type { NoticedBy } from './clock';
@@ -61,7 +60,7 @@ export function eventsOf(happened: Happened): ClockEvent[] {
   if (reassigned) events.push({ kind: 'reassigned', when: reassigned });
   const activity = whenOf(facts, 'lastFollowUpAt');
   if (activity) events.push({ kind: 'followed up', when: activity, by: 'crm' });
-  const meaning = meaningOf(happened);
+  const meaning = statusMeaning(facts, happened.model);
   for (const pause of paused) events.push({ kind: 'paused', ...pause });
   if (meaning?.pauses && !paused.some(({ to }) => to === undefined)) events.push({ kind: 'paused' });
   const converted = factOf(facts, 'converted');
@@ -90,10 +89,4 @@ function toldEvents(
     if (outcome === 'not-now' && until) events.push({ kind: 'paused', from: at, to: until });
   }
   return events;
-}
-
-/** What the lead's status means in the pact; `undefined` where the mapping does not say. */
-function meaningOf({ facts, model }: Happened): StatusMeaning | undefined {
-  const statuses = mappingFor(model.mappings, facts.lead)?.statuses;
-  return statuses && ownValue(statuses, textOf(facts, 'status'));
 }

@@ -21,7 +21,7 @@ describe.each(
   let model: ReturnType<typeof modelFor>;
   beforeAll(() => {
     table = tableOf(place);
-    model = modelFor(place, table);
+    model = modelFor(place);
   });
 
   test(`every clock of ${perCalendar} leads stands as somebody who counts each minute would have it`, () => {

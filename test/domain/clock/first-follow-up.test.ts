@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readClock } from '../../../src/domain/clock/read-clock';
+import { readClocks } from '../../../src/domain/clock/read-clocks';
 import { addWorking, workingBetween } from '../../../src/domain/clock/working-time';
 import { type Instant, instantAt, millisOf } from '../../../src/domain/instant';
 import type { Fact, FactValue } from '../../../src/domain/lead/facts';
@@ -17,6 +17,11 @@ type Case = {
   at?: Instant;
   firstSeen?: Instant;
   entries?: Entry[];
+};
+const readClock = (asked: Parameters<typeof readClocks>[0]) => {
+  const [clock = { state: 'no service level' as const }, ...others] = readClocks(asked);
+  expect(others).toEqual([]);
+  return clock;
 };
 const read = ({ fields = {}, touches = [], at = now, firstSeen, entries }: Case) =>
   readClock({
