@@ -1,9 +1,17 @@
 import type { Instant } from '../domain/instant';
+import type { EntryId } from '../domain/playbook/entries';
 import type { Hash, SealedEntry } from '../domain/playbook/release';
 import { type Done, readDatabase, writeDatabase } from './database';
 
-/** Of which release the held entries are, and of which hub. */
-export type HeldHead = { hub: string; number: number; hash: Hash; releasedAt: Instant; pactSince: Instant };
+/** Of which release the held entries are, and of which hub; `unsigned`: what Sales has not signed yet. */
+export type HeldHead = {
+  hub: string;
+  number: number;
+  hash: Hash;
+  releasedAt: Instant;
+  pactSince: Instant;
+  unsigned?: EntryId[];
+};
 export type HeldRelease = { head: HeldHead; entries: SealedEntry[] };
 
 const mark = 'release';

@@ -42,10 +42,11 @@ async function assemble(
   { hub }: Connection,
   { held, content, wanted }: Parts,
 ): Promise<HeldRelease | undefined> {
-  const { number, hash, since, releasedAt, pactSince } = content;
+  const { number, hash, since, releasedAt, pactSince, unsigned } = content;
   if (number !== wanted.number || hash !== wanted.hash) return undefined;
   if (since !== null && since !== held?.head.number) return undefined;
   const entries = entriesAfter(held?.entries ?? [], content);
   if (!(await isWhole(entries, wanted))) return undefined;
-  return { head: { hub, number, hash, releasedAt, pactSince }, entries };
+  const head = { hub, number, hash, releasedAt, pactSince, ...(unsigned && { unsigned }) };
+  return { head, entries };
 }

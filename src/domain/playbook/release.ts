@@ -43,8 +43,8 @@ export type ReleaseContent = {
   since: number | null;
   entries: SealedEntry[];
   removed: EntryId[];
-  /** Which sides have signed, for all entries of the release that not both have signed, changed since or not. */
-  signedBy?: Record<EntryId, Side[]>;
+  /** Of all entries of the release, changed since or not, those that Sales has not signed; absent: none. */
+  unsigned?: EntryId[];
 };
 
 export type EntryDifference = {

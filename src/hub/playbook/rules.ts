@@ -1,4 +1,4 @@
-import type { Release, ReleaseContent, Side } from '../../domain/playbook/release';
+import type { Release, ReleaseContent } from '../../domain/playbook/release';
 import { type Refusal, refuse } from '../refusal';
 import type { Tx } from '../store/transaction';
 import { readProposalHashes } from './proposal-store';
@@ -66,14 +66,12 @@ export async function contentOf(
       .filter(({ id, hash }) => before.get(id) !== hash)
       .map(({ id, hash, json }) => ({ id, hash, json })),
     removed: [...before.keys()].filter((id) => !ids.has(id)),
-    ...signedByOne(all),
+    ...notSigned(all),
   };
 }
 
-/** Who has signed what not both sides have signed; nothing where they have signed all of it. */
-function signedByOne(entries: Marked[]): Pick<ReleaseContent, 'signedBy'> {
-  const marked = entries.flatMap(({ id, signedOnlyBy }) =>
-    signedOnlyBy === null ? [] : [[id, [signedOnlyBy]] satisfies [string, Side[]]],
-  );
-  return marked.length > 0 ? { signedBy: Object.fromEntries(marked) } : {};
+/** What Marketing released and Sales has not signed; nothing where they have signed all of it. */
+function notSigned(entries: Marked[]): Pick<ReleaseContent, 'unsigned'> {
+  const unsigned = entries.filter(({ signedOnlyBy }) => signedOnlyBy === 'marketing').map(({ id }) => id);
+  return unsigned.length > 0 ? { unsigned } : {};
 }

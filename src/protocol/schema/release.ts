@@ -60,7 +60,7 @@ export const releaseContent = z.object({
   since: z.nullable(count),
   entries: list(sealedEntry, 2000),
   removed: list(entryId, 2000),
-  signedBy: z.exactOptional(z.record(entryId, list(side, 2))),
+  unsigned: z.exactOptional(list(entryId, 2000)),
 }) satisfies z.ZodMiniType<ReleaseContent>;
 
 /** JSON has no `undefined`: a value that is not there comes as a field that is not there. */

@@ -61,6 +61,17 @@ describe('a release', () => {
     expect((await playbook())?.guidance).toEqual([]);
   });
 
+  test('says what Sales has not signed, until it is signed: the same entries then come as a new release', async () => {
+    hub.publish(entriesOf(1), ['guidance/attended']);
+    await sync();
+    expect((await playbook())?.guidance[0]?.unsigned).toBe(true);
+    hub.publish(entriesOf(1));
+    await sync();
+    expect(fetches()).toEqual(['', '?since=1']);
+    expect((await playbook())?.release.number).toBe(2);
+    expect((await playbook())?.guidance[0]).not.toHaveProperty('unsigned');
+  });
+
   test('is not asked for again while nothing is new', async () => {
     hub.publish(entriesOf(1));
     await sync();

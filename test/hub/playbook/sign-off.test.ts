@@ -208,11 +208,11 @@ describe('guidance that Marketing releases alone', () => {
     return { proposal, ...(await release(jana, proposal)) };
   };
   const unsigned = async (number: number) =>
-    (await ada.ask('GET /api/releases/:number', { params: { number } })).signedBy ?? {};
+    (await ada.ask('GET /api/releases/:number', { params: { number } })).unsigned ?? [];
 
   test('is marked as not signed by Sales, with a day by which Sales signs or objects', async () => {
     const { proposal, number } = await alone('marked');
-    expect((await unsigned(number))['guidance/marked']).toEqual(['marketing']);
+    expect(await unsigned(number)).toContain('guidance/marked');
     const { release: head } = await ada.ask('GET /api/release');
     expect(head?.entries.find(({ id }) => id === 'guidance/marked')?.signedBy).toEqual(['marketing']);
     const { due } = await read(henrike, proposal);
@@ -228,8 +228,8 @@ describe('guidance that Marketing releases alone', () => {
     expect(signed.due).toBeUndefined();
     const { release: head } = await ada.ask('GET /api/release');
     expect(head).toMatchObject({ number: number + 1, made: 'signed later' });
-    expect((await unsigned(number + 1))['guidance/afterwards']).toBeUndefined();
-    expect((await unsigned(number))['guidance/afterwards']).toEqual(['marketing']);
+    expect(await unsigned(number + 1)).not.toContain('guidance/afterwards');
+    expect(await unsigned(number)).toContain('guidance/afterwards');
     const delta = await ada.ask('GET /api/releases/:number', {
       params: { number: number + 1 },
       query: { since: number },

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Conversation } from '../../../src/domain/feedback/conversation';
 import type { Entry } from '../../../src/domain/playbook/entries';
 import type { SealedEntry } from '../../../src/domain/playbook/release';
-import type { Delivery, Me } from '../../../src/protocol/hub-api';
+import type { DoneByOthers } from '../../../src/domain/progress/act';
+import type { Delivery, Me, Sync } from '../../../src/protocol/hub-api';
 import { type Heard, json, network } from './network';
 
 export const hubOrigin = 'https://hub.example';
@@ -15,8 +16,8 @@ export type Mischief =
   | { kind: 'other key' | 'other hash' | 'empty answer' | 'redirect' | 'no answer' | 'silence' }
   | { kind: 'kept, answer lost' };
 
-type Release = { number: number; hash: string; entries: SealedEntry[] };
-type Row = { person: string; text: string; hash: string; conversation: Conversation };
+type Release = { number: number; hash: string; entries: SealedEntry[]; unsigned?: string[] };
+type Row = { person: string; text: string; hash: string; conversation?: Conversation };
 
 /** The hub as its contract says: deliveries are kept once per person and key, releases are immutable. */
 export function makeHub() {
@@ -30,13 +31,19 @@ export function makeHub() {
     releases: [] as Release[],
     offered: undefined as { number: number; hash: string } | null | undefined,
     news: [] as Conversation[],
+    acts: [] as Sync['acts'],
+    absences: [] as Sync['absences'],
+    /** What others did, by lead. */
+    others: new Map<string, DoneByOthers[]>(),
+    /** As many acts as one answer of a poll carries. */
+    portion: 1000,
     tamper: (content: { entries: SealedEntry[] }): { entries: SealedEntry[] } => content,
     deltas: true,
     polls: 0,
-    publish(entries: Entry[]) {
+    publish(entries: Entry[], unsigned: string[] = []) {
       const sealed = entries.map((entry) => seal(entry));
       const number = (hub.releases.at(-1)?.number ?? 0) + 1;
-      hub.releases.push({ number, hash: hashOfRelease(sealed), entries: sealed });
+      hub.releases.push({ number, hash: hashOfRelease(sealed), entries: sealed, unsigned });
       return number;
     },
     /** What the browser's sign-in window does when this person is the one who signs in. */
@@ -97,6 +104,8 @@ function answer(hub: FakeHub, heard: Heard): Response | 'no answer' | 'silence' 
   if (pathname === '/api/deliveries') return takeDelivery(hub, { heard, person });
   if (pathname === '/api/sync') return poll(hub, heard);
   if (pathname.startsWith('/api/releases/')) return releaseContent(hub, heard);
+  if (pathname.startsWith('/api/leads/'))
+    return json(200, { others: hub.others.get(pathname.slice('/api/leads/'.length)) ?? [] });
   return json(200, { ok: true });
 }
 
@@ -139,8 +148,9 @@ function takeDelivery(hub: FakeHub, { heard, person }: { heard: Heard; person: s
     hub.conflicts += 1;
     return fault(422, 'delivery.other_content');
   }
-  const row = before ?? { person, text: heard.text, hash, conversation: conversationOf(delivery, person) };
-  const said = { key: delivery.key, hash, conversation: row.conversation };
+  const conversation = delivery.kind === 'act' ? undefined : conversationOf(delivery, person);
+  const row = before ?? { person, text: heard.text, hash, ...(conversation && { conversation }) };
+  const said = { key: delivery.key, hash, ...(row.conversation && { conversation: row.conversation }) };
   // whoever answers like this has not kept what we sent
   if (mischief?.kind === 'other key') return json(200, { ...said, key: 'another' });
   if (mischief?.kind === 'other hash') return json(200, { ...said, hash: '0'.repeat(64) });
@@ -165,12 +175,18 @@ export function conversationOf(delivery: Delivery, person: string): Conversation
 function poll(hub: FakeHub, { url, headers }: Heard) {
   hub.polls += 1;
   const latest = hub.offered === undefined ? (hub.releases.at(-1) ?? null) : hub.offered;
-  const cursor = hub.news.length;
+  const total = hub.acts.length + hub.news.length;
   const known = Number(url.searchParams.get('cursor'));
+  const cursor = known > total ? total : Math.min(total, known + hub.portion);
   const etag = `"${latest?.number ?? 0}-${latest?.hash ?? ''}-${cursor}"`;
   if (headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers: { etag } });
   const release = latest && { number: latest.number, hash: latest.hash };
-  const news = { conversations: hub.news.slice(known), acts: [], absences: [] };
+  const news = {
+    acts: hub.acts.slice(known, cursor),
+    conversations: hub.news.slice(Math.max(0, known - hub.acts.length), Math.max(0, cursor - hub.acts.length)),
+    absences: hub.absences,
+    ...(cursor < total && { more: true }),
+  };
   return json(200, { release, cursor, ...news }, { etag });
 }
 
@@ -189,6 +205,7 @@ function releaseContent(hub: FakeHub, { url }: Heard) {
     since,
     entries: release.entries.filter(({ id, hash }) => held.get(id) !== hash),
     removed: [...held.keys()].filter((id) => !release.entries.some((each) => each.id === id)),
+    ...(release.unsigned?.length && { unsigned: release.unsigned }),
   };
   return json(200, { ...content, ...hub.tamper(content) });
 }
