@@ -68,6 +68,8 @@ function buildFor(mode: string): UserConfig {
       pageScripts([
         'src/content/scouts/mapped.ts',
         'src/content/scouts/odoo.ts',
+        'src/content/leads/mapped.ts',
+        'src/content/leads/odoo.ts',
         'src/content/lists/mapped.ts',
         'src/content/lists/odoo.ts',
         'src/content/panel.tsx',

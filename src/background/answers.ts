@@ -9,6 +9,9 @@ import { deliver } from './deliver/deliver';
 import { refreshDrafts, showDrafts } from './drafts/show-drafts';
 import { connect, connectDemo } from './hub/connect';
 import { leave } from './hub/leave';
+import { doAct } from './leads/do-act';
+import { askOthers } from './leads/others';
+import { noteSeen } from './leads/seen';
 import { reconcileSites } from './sites/reconcile';
 import { mayPoll } from './sync/pace';
 import { sync } from './sync/sync';
@@ -26,6 +29,7 @@ export const answers: Answers<
   | 'list.leads'
   | 'lead.seen'
   | 'lead.opened'
+  | 'lead.act'
   | 'complaint.begin'
   | 'drafts.show'
   | 'outbox.wake'
@@ -47,14 +51,18 @@ export const answers: Answers<
   },
   'lead.seen': async (message) => {
     await rememberLead(message);
+    void noteSeen(message);
     void drawToday();
     return { ok: true };
   },
   'lead.opened': async ({ lead }) => {
     void syncIfOld().then(refreshDrafts);
     const { connection } = await readStored(['connection']);
-    return { key: connection && (await leadKey(connection.leadKey, lead)) };
+    const key = connection && (await leadKey(connection.leadKey, lead));
+    if (connection && key) void askOthers(connection, key);
+    return { key };
   },
+  'lead.act': async (message) => ((await doAct(message)) ? { ok: true } : undefined),
   'complaint.begin': async ({ lead, begin }) => ({ begun: await beginComplaint(lead, begin) }),
   'drafts.show': ({ on }) => showDrafts(on),
   'outbox.wake': async () => {

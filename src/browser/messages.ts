@@ -3,7 +3,7 @@ import { type AnswerTo, type Message, type MessageKind, senders } from '../proto
 import { isGranted } from './grants';
 
 /** Who sent a message, as the browser itself says. */
-type From = { from: 'own page' } | { from: 'content'; tabId: number; frameId: number; origin: string };
+export type From = { from: 'own page' } | { from: 'content'; tabId: number; frameId: number; origin: string };
 
 export type Answers<Kind extends MessageKind> = {
   [K in Kind]: (message: Message<K>, from: From) => Promise<AnswerTo<K> | undefined>;

@@ -1,19 +1,21 @@
 import browser, { type Scripting } from 'webextension-polyfill';
 import type { CrmId } from '../domain/lead/facts';
 
-/** The pages of one CRM, as match patterns. `except` are pages within them that another scout has. */
-export type ScoutSite = { crm: CrmId; matches: string[]; except: string[] };
+/**
+ * The pages of one CRM, as match patterns. `leads`: those of them whose address may be a lead's. `except` are pages
+ * within them that another scout has.
+ */
+export type ScoutSite = { crm: CrmId; matches: string[]; leads: string[]; except: string[] };
 
-const idOf = (crm: CrmId) => `scout:${crm}`;
 const fileOf = (crm: CrmId) => `src/content/scouts/${crm}.js`;
 
 /** Registers exactly these scouts, for pages that load from now on and after the next start. Safe to call at any time. */
 export async function registerScouts(sites: ScoutSite[]): Promise<void> {
-  const wanted = sites.map(registrationOf);
+  const wanted = sites.flatMap(registrationsOf);
   const known = await browser.scripting.getRegisteredContentScripts();
   const stale = known.filter(({ id, ...rest }) => {
     const same = wanted.find((each) => each.id === id);
-    return id.startsWith('scout:') && !(same && isSame(same, { id, ...rest }));
+    return /^(scout|leads):/.test(id) && !(same && isSame(same, { id, ...rest }));
   });
   if (stale.length > 0) {
     await browser.scripting.unregisterContentScripts({ ids: stale.map(({ id }) => id) });
@@ -23,10 +25,26 @@ export async function registerScouts(sites: ScoutSite[]): Promise<void> {
   if (fresh.length > 0) await browser.scripting.registerContentScripts(fresh);
 }
 
-function registrationOf({ crm, matches, except }: ScoutSite): Scripting.RegisteredContentScript {
+/** The scout on every page, and beside it on likely lead pages the lead's bundle, so that the tab waits for nobody. */
+function registrationsOf(site: ScoutSite): Scripting.RegisteredContentScript[] {
+  const { crm, matches, leads } = site;
+  const scout = registration({ id: `scout:${crm}`, file: fileOf(crm), matches }, site);
+  const lead = registration(
+    { id: `leads:${crm}`, file: `src/content/leads/${crm}.js`, matches: leads },
+    site,
+  );
+  return leads.length > 0 ? [scout, lead] : [scout];
+}
+
+type Registered = { id: string; file: string; matches: string[] };
+
+function registration(
+  { id, file, matches }: Registered,
+  { except }: ScoutSite,
+): Scripting.RegisteredContentScript {
   return {
-    id: idOf(crm),
-    js: [fileOf(crm)],
+    id,
+    js: [file],
     matches: matches.toSorted(),
     ...(except.length > 0 && { excludeMatches: except.toSorted() }),
     runAt: 'document_start',

@@ -1,8 +1,8 @@
 import tokens from '../ui/tokens.css?inline';
+import { hostName } from './leftover';
 import { sheetOf } from './sheet';
 import look from './tab.css?inline';
 
-export const hostName = 'leadpact-tab';
 const mostReturns = 5;
 const ownEvents = [
   'pointerdown',
@@ -17,11 +17,6 @@ const ownEvents = [
 ];
 
 export type Host = { host: HTMLElement; root: ShadowRoot; frame: HTMLElement };
-
-/** Takes away what a version of this extension before an update left on the page. */
-export function removeLeftover(): void {
-  document.querySelector(hostName)?.remove();
-}
 
 /**
  * The one element that stands on the CRM's page, outside its body and above it; it goes with `life`.

@@ -1,22 +1,20 @@
-import type { Adapter, MakeAdapter } from '../crm/adapter';
+import type { MakeWhereabouts, Whereabouts } from '../crm/adapter';
 import type { CrmId } from '../domain/lead/facts';
 import type { MappingBody } from '../domain/playbook/mapping';
 import { siteCovers } from '../domain/playbook/mapping-for';
 import type { Pack } from '../domain/playbook/packs';
-import type { Api } from './reading';
 
-/** A CRM family: its adapter, what it can read by itself (else it reads by the release's mappings alone), its API. */
-export type Family = { crm: CrmId; make: MakeAdapter; pack?: MappingBody; api?: Api };
+/** A CRM family: how it tells where a page is, and by which places of its own (else by the release's mappings alone). */
+export type Family = { crm: CrmId; make: MakeWhereabouts; pack?: MappingBody };
 
-/** An adapter with the pack that it was made from. */
-export type Reader = { adapter: Adapter; pack: MappingBody };
+/** Where pages of this site are; `released`: the pack of the release, which outranks what the extension brought along. */
+export type Reader = Whereabouts & { released?: Pack };
 
 /** Who can read this site. The release's word on how outranks what the extension brought along. */
 export function readersFor({ crm, make, pack }: Family, packs: Pack[] | undefined, site: string): Reader[] {
   const released = releasedPacks(packs ?? [], crm, site);
-  if (released.length > 0)
-    return released.map(({ mapping, fields }) => ({ adapter: make(mapping, fields), pack: mapping }));
-  return pack ? [{ adapter: make(pack), pack }] : [];
+  if (released.length > 0) return released.map((each) => ({ ...make(each.mapping), released: each }));
+  return pack ? [make(pack)] : [];
 }
 
 /** Its own sites first; else those for any site that the person named. */

@@ -1,14 +1,14 @@
 import { answerOwnPages } from '../browser/page/messages';
-import type { UnreadableCode } from '../crm/adapter';
+import type { Adapter, UnreadableCode } from '../crm/adapter';
 import type { Instant } from '../domain/instant';
 import { decideBrief } from '../domain/lead/decide';
 import type { LeadRef } from '../domain/lead/facts';
 import { leadKeyText } from '../domain/lead/key';
+import type { MappingBody } from '../domain/playbook/mapping';
 import type { Trouble } from '../ui/panel/state';
 import { keepFirstSeen } from './first-seen';
 import { makeSeen } from './seen';
 import { type Known, makeKnowledge } from './knowledge';
-import type { Reader } from './packs';
 import { firstPlace } from './panel-place';
 import { onLikelyChange } from './read-again';
 import { readLead } from './read-lead';
@@ -19,10 +19,17 @@ import { shownLead } from './shown-lead';
 import { makeSurface } from './surface';
 import { keepTime } from './tick';
 
-type Begun = { reader: Reader; api: Api | undefined; lead: LeadRef; known: Known; life: AbortController };
+type Begun = {
+  adapter: Adapter;
+  pack: MappingBody;
+  api: Api | undefined;
+  lead: LeadRef;
+  known: Known;
+  life: AbortController;
+};
 
 /** The life of one lead on the page: everything that it makes goes when `life` ends. */
-export function beginLife({ reader: { adapter, pack }, api, lead, known, life }: Begun): void {
+export function beginLife({ adapter, pack, api, lead, known, life }: Begun): void {
   const { signal } = life;
   const place = known.panels?.[lead.origin] ?? firstPlace;
   let reading: Reading | undefined;
@@ -77,8 +84,11 @@ export function beginLife({ reader: { adapter, pack }, api, lead, known, life }:
     const now = new Date().toISOString();
     const me = connection?.person.id;
     const { responses } = pack;
-    const asked = { ...known, facts, model, now, firstSeen, me, responses };
     const drafts = draftPlaybook?.titles;
+    const { conversations, workingTimes, progress, held, others } = known;
+    const inFlight = draftPlaybook?.playbook ? {} : { progress, held, others }; // drafts are shown from their beginning
+    const mine = { me, team: connection?.person.team?.title, workingTimes, conversations };
+    const asked = { ...inFlight, ...mine, facts, model, now, firstSeen, responses };
     return {
       kind: 'lead',
       brief: decideBrief(asked),

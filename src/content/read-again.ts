@@ -1,4 +1,4 @@
-import { hostName } from './host';
+import { hostName } from './leftover';
 
 const afterEdit = [1_000, 3_000, 10_000];
 

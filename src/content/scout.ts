@@ -1,9 +1,9 @@
 import { isAlive } from '../browser/page/native';
 import { readStored, watchStored } from '../browser/page/stored';
+import { bringLead } from './bring-lead';
 import { bringList } from './bring-list';
-import { removeLeftover } from './host';
+import { removeLeftover } from './leftover';
 import { type Family, isAllowed, type Reader, readersFor } from './packs';
-import { beginLife } from './page-life';
 import { safely } from './safely';
 import { pageOfLeads, whereIs } from './where';
 
@@ -16,7 +16,7 @@ export function start(family: Family): void {
 
   const scout = new AbortController();
   const { make, pack } = family;
-  let readers: Reader[] = pack ? [{ adapter: make(pack), pack }] : [];
+  let readers: Reader[] = pack ? [make(pack)] : [];
   let life = new AbortController();
   let shown: string | undefined;
   const moved = safely(scout, arrive);
@@ -42,18 +42,10 @@ export function start(family: Family): void {
     const here = await pageOfLeads(readers, begun.signal);
     if (!here || begun.signal.aborted) return begun.abort();
     const { lead, reader, name } = here;
+    const { released } = reader;
     shown = name;
-    if (!lead) return bringList({ crm: family.crm, pack: reader.pack, life: begun });
-    const known = await readStored([
-      'playbook',
-      'draftPlaybook',
-      'connection',
-      'panels',
-      'firstSeen',
-      'workingTimes',
-    ]);
-    if (begun.signal.aborted) return;
-    beginLife({ reader, lead, api: family.api, known, life: begun });
+    if (lead) bringLead({ lead, released, life: begun });
+    else bringList({ crm: family.crm, released, life: begun });
   }
 
   /** Without a reload: how to read this site is learnt with the first release, and a person may take the site away. */

@@ -67,5 +67,5 @@ function stated({ by, state, reason }: LeadView['handOff']): Pick<SeenAct, 'hand
 }
 
 function unclaimed(source: SourceView): Pick<SeenAct, 'unclaimed'> {
-  return source.kind === 'unclaimed' ? { unclaimed: source.named } : {};
+  return source.kind === 'unclaimed' ? { unclaimed: source.named.slice(0, 200) } : {};
 }

@@ -12,7 +12,7 @@ export function whereIs(readers: Reader[]): Here | 'settling' | 'elsewhere' {
   const page = thisPage();
   let otherwise: 'settling' | 'elsewhere' = 'elsewhere';
   for (const reader of readers) {
-    const place = reader.adapter.whereAmI(page);
+    const place = reader.whereAmI(page);
     if (place.kind === 'lead') return { reader, name: leadKeyText(place.lead), lead: place.lead };
     if (place.kind === 'list') return { reader, name: place.objectType };
     if (place.settling) otherwise = 'settling';

@@ -49,9 +49,12 @@ export type Reply = { status: number; contentType: string; text: string };
 
 export type AnswerOutcome = ReadOutcome | { kind: 'ask'; ask: Ask };
 
+/** The part of an adapter that runs on every page of a site. */
+export type Whereabouts = { whereAmI: (page: Page) => Place };
+export type MakeWhereabouts = (pack: MappingBody) => Whereabouts;
+
 /** One CRM. Content loops over `ask` and `answer`, four times at most; an adapter never fetches. */
-export type Adapter = {
-  whereAmI: (page: Page) => Place;
+export type Adapter = Whereabouts & {
   /** Facts on screen. */
   read: (page: Page, lead: LeadRef, now: Instant) => ReadOutcome;
   /** The first request to make, when this CRM has a same-origin API. */

@@ -10,6 +10,11 @@ export type CatalogueRow = {
   hosts: string[];
   /** How its addresses look on any host: path, query and fragment. */
   addresses?: RegExp;
+  /**
+   * Paths that may be a lead's, as match patterns have them; absent: any. There the lead's bundle runs at once, which
+   * elsewhere waits for the worker.
+   */
+  leadPaths?: string[];
   /** Where the docs speak of it. */
   docs: string;
 };
@@ -21,6 +26,7 @@ export const catalogue: CatalogueRow[] = [
     label: 'Odoo',
     hosts: ['https://*.odoo.com/*'],
     addresses: /^\/(odoo|scoped_app)(\/|$)|^\/web\/?(\?[^#]*)?#(.*&)?(action|menu_id|model)=/,
+    leadPaths: ['/web*', '/*/*/*'], // 17 keeps the record in the fragment, later ones behind the action
     docs: 'docs/adding-a-crm.md#odoo',
   },
   { id: 'mapped', label: 'Other', hosts: [], docs: 'docs/adding-a-crm.md#by-a-mapping' },

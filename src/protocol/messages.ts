@@ -38,6 +38,8 @@ export type Messages = {
     };
     answer: { ok: true };
   };
+  /** The page is a lead's, which its address did not tell: bring the lead's bundle of this CRM into the frame that asks. */
+  'lead.wanted': { from: 'content'; ask: { crm: CrmId }; answer: { ok: true } };
   /** The page is a list of leads: bring the list's bundle of this CRM into the frame that asks. */
   'list.wanted': { from: 'content'; ask: { crm: CrmId }; answer: { ok: true } };
   /** What is known here of the leads of a list, in the order asked; leads of other sites are not told. */
@@ -115,6 +117,7 @@ export type ShownLead = {
 
 export const senders = {
   'panel.wanted': 'content',
+  'lead.wanted': 'content',
   'list.wanted': 'content',
   'list.leads': 'content',
   'lead.brief': 'own page',

@@ -22,6 +22,8 @@ async function onLead(place: PanelPlace = closed, id = 'A'): Promise<void> {
   page.goTo(`/lead/${id}`);
   show(id);
   const { start } = await import('../../src/content/scout');
+  const { showLeads } = await import('../../src/content/show-leads');
+  showLeads({ make, pack });
   start({ crm: 'plain', make, pack });
   await settled();
 }

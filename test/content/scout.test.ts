@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
-import { describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Family } from '../../src/content/packs';
+import type { LeadReader } from '../../src/content/show-leads';
+import type { MakeAdapter } from '../../src/crm/adapter';
 import type { Api } from '../../src/content/reading';
 import { inForce, make, model, pack, show } from './support/crm';
 import { byPerson, click, crmPage, settled } from './support/page';
@@ -8,9 +10,11 @@ import { byPerson, click, crmPage, settled } from './support/page';
 const page = crmPage();
 const family: Family = { crm: 'plain', make, pack };
 
-/** Runs the scout as the browser does: once, when the page begins. */
-async function begin(on: Family = family): Promise<void> {
+/** Runs scout and lead's bundle as the browser does where the address alone tells a lead page: once, at its beginning. */
+async function begin(on: Family = family, leads: LeadReader = { make, pack }): Promise<void> {
   const { start } = await import('../../src/content/scout');
+  const { showLeads } = await import('../../src/content/show-leads');
+  showLeads(leads);
   start(on);
   await settled();
 }
@@ -153,7 +157,7 @@ describe('a lead page', () => {
     await page.extension.set({ ...inForce(model), connection });
     page.goTo('/lead/A');
     show('nonsense');
-    await begin({ ...family, pack: { ...pack, brokenSince: '2026-11-01' } });
+    await begin(family, { make, pack: { ...pack, brokenSince: '2026-11-01' } });
     expect(tabWords()).toBe('cannot read this page');
   });
 
@@ -165,7 +169,7 @@ describe('a lead page', () => {
     await page.extension.set({ ...inForce(model), connection });
     page.goTo('/lead/A');
     show('A');
-    await begin({ ...family, api });
+    await begin(family, { make, pack, api });
     expect(page.host()).toBeNull();
   });
 });
@@ -192,6 +196,42 @@ describe('a CRM that is read by mappings alone', () => {
     await page.extension.set({ ...inForce(release), connection });
     await begin({ ...mapped, make: made });
     expect(made.mock.calls.map(([given]) => given.sites)).toEqual([[`${location.origin}/*`]]);
+  });
+});
+
+describe('a lead page whose address does not tell it', () => {
+  /** The scout alone, and a worker that brings the lead's bundle. */
+  async function beginAlone(): Promise<void> {
+    const { start } = await import('../../src/content/scout');
+    start(family);
+    await settled();
+  }
+  beforeEach(async () => {
+    await page.extension.set({ ...inForce(model), connection });
+    page.goTo('/lead/A');
+    show('A');
+  });
+
+  it('gets the tab once the worker has brought the lead’s bundle, and the next lead at once', async () => {
+    page.extension.answer(async ({ kind }) => {
+      if (kind !== 'lead.wanted') return undefined;
+      const { showLeads } = await import('../../src/content/show-leads');
+      showLeads({ make, pack });
+      return { ok: true };
+    });
+    await beginAlone();
+    await vi.waitFor(() => expect(tabWords()).toBe('no deadline'));
+    page.extension.answer(() => undefined);
+    page.goTo('/lead/B');
+    show('B');
+    await vi.waitFor(() => expect(tabWords()).toBe('no deadline'));
+    expect(page.extension.said.filter(({ kind }) => kind === 'lead.wanted')).toHaveLength(1);
+  });
+
+  it('asks a worker again that did not answer', async () => {
+    const asked = () => page.extension.said.filter(({ kind }) => kind === 'lead.wanted').length;
+    await beginAlone();
+    await vi.waitFor(() => expect(asked()).toBe(2));
   });
 });
 
@@ -237,18 +277,15 @@ describe('a hostile or changing page', () => {
 
   it('is not thrown a fault of ours; we leave instead', async () => {
     const said = vi.spyOn(console, 'warn').mockReturnValue();
-    const broken: Family = {
-      ...family,
-      make: () => ({
-        ...make(pack),
-        read: () => {
-          throw new Error('bug');
-        },
-      }),
-    };
+    const broken: MakeAdapter = () => ({
+      ...make(pack),
+      read: () => {
+        throw new Error('bug');
+      },
+    });
     await page.extension.set({ ...inForce(model), connection });
     page.goTo('/lead/A');
-    await begin(broken);
+    await begin(family, { make: broken, pack });
     expect(page.host()).toBeNull();
     expect(said).toHaveBeenCalledOnce();
   });

@@ -175,6 +175,9 @@ test('a bundle over its limit stops the build', async () => {
   const folder = plant({
     'dist/chromium/src/content/scouts/mapped.js': `/*${large}*/`,
     'dist/chromium/src/content/scouts/odoo.js': 'void 0',
+    'dist/chromium/src/content/leads/mapped.js': 'void 0',
+    'dist/chromium/src/content/leads/odoo.js': 'void 0',
+    'dist/chromium/src/content/lists/odoo.js': 'void 0',
     'dist/chromium/src/content/panel.js': 'void 0',
     'dist/chromium/assets/worker.js': 'void 0',
   });

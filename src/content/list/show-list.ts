@@ -1,6 +1,7 @@
 import { watchStored } from '../../browser/page/stored';
 import type { MakeListAdapter, Row } from '../../crm/adapter';
 import { type Instant, instantAt } from '../../domain/instant';
+import type { MappingBody } from '../../domain/playbook/mapping';
 import { nextChange } from '../../domain/today/agenda';
 import type { LeadGlance } from '../../protocol/stored';
 import { thisPage } from '../page';
@@ -20,10 +21,13 @@ const gap = 6;
 const minute = 60_000;
 
 /** Shows, on each row of the list page that the scout has left, how its lead stands by what is known in this browser. */
-export function showList(make: MakeListAdapter): void {
+export function showList(make: MakeListAdapter, own?: MappingBody): void {
   const given = takeListPage();
-  if (!given || given.life.signal.aborted) return;
-  const { pack, life } = given;
+  const mapping = given?.released?.mapping ?? own;
+  if (mapping && given && !given.life.signal.aborted) showRows(make, mapping, given.life);
+}
+
+function showRows(make: MakeListAdapter, pack: MappingBody, life: AbortController): void {
   const { signal } = life;
   const lists = make(pack);
   const records = makeRecords({ lists, life: signal, page: thisPage });

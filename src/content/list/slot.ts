@@ -1,8 +1,8 @@
 import type { CrmId } from '../../domain/lead/facts';
-import type { MappingBody } from '../../domain/playbook/mapping';
+import type { Pack } from '../../domain/playbook/packs';
 
-/** A list page that the scout has found, and as long as it is one. */
-export type ListPage = { crm: CrmId; pack: MappingBody; life: AbortController };
+/** A list page that the scout has found, as long as it is one; `released`: how the release says to read it. */
+export type ListPage = { crm: CrmId; released: Pack | undefined; life: AbortController };
 
 /**
  * Scout and list are two bundles in one isolated world, which the page cannot see. The scout leaves the list page here;

@@ -1,4 +1,5 @@
+import { odooPack } from '../../crm/odoo/pack';
 import { odooRows } from '../../crm/odoo/rows';
 import { showList } from '../list/show-list';
 
-showList(odooRows);
+showList(odooRows, odooPack);

@@ -8,9 +8,11 @@ import type { News } from '../../ui/panel/state';
 const saidFor = 10_000;
 /** After how many milliseconds an act that got no answer is told again. */
 const waits = [1_000, 3_000, 10_000, 30_000];
+/** After so many failures an act no longer holds up those that came after it. */
+const mostInFront = 4;
 
 type Ask = Message<'lead.act'>;
-type Unsaved = { ask: Ask; failed?: true; said: boolean };
+type Unsaved = { ask: Ask; failed: number; said: boolean };
 
 const unsaved: Unsaved[] = [];
 let line = Promise.resolve();
@@ -22,7 +24,7 @@ let tell: () => void = () => undefined;
 
 /** What became of the last press; what is not saved yet stays said. */
 export function newsNow(): News | undefined {
-  const count = unsaved.filter(({ failed }) => failed).length;
+  const count = unsaved.filter(({ failed }) => failed > 0).length;
   return count > 0 ? { kind: 'not saved', count, ...(!isAlive() && { reload: true as const }) } : news;
 }
 
@@ -48,7 +50,7 @@ export function say(newer: News): void {
  * that was made with it, also when the person has gone on to another lead of this page meanwhile.
  */
 export function keepAct(about: Pick<Ask, 'lead' | 'campaign'>, act: LeadAct): void {
-  unsaved.push({ ask: { kind: 'lead.act', ...about, key: newKey(), act }, said: true });
+  unsaved.push({ ask: { kind: 'lead.act', ...about, key: newKey(), act }, failed: 0, said: true });
   saveAll();
 }
 
@@ -58,18 +60,18 @@ export function saveAll(): void {
 }
 
 async function flush(): Promise<void> {
-  for (const each of [...unsaved]) {
-    if (!(await tellWorker(each.ask))) return failed();
-    unsaved.shift();
-    if (each.said) say({ kind: 'saved', act: each.ask.act });
+  let holds = false;
+  for (const each of unsaved.slice()) {
+    if (!holds && (await tellWorker(each.ask))) {
+      unsaved.splice(unsaved.indexOf(each), 1);
+      if (each.said) say({ kind: 'saved', act: each.ask.act });
+    } else {
+      each.failed += 1;
+      holds ||= each.failed < mostInFront;
+    }
   }
-  round = 0;
-  tell();
-}
-
-function failed(): void {
-  for (const each of unsaved) each.failed = true;
-  again = setTimeout(saveAll, waits[Math.min(round++, waits.length - 1)]);
+  if (unsaved.length === 0) round = 0;
+  else again = setTimeout(saveAll, waits[Math.min(round++, waits.length - 1)]);
   tell();
 }
 

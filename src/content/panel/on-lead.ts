@@ -22,10 +22,12 @@ export function handsOnLead(changed: () => void) {
   let view: LeadView | undefined;
   let wordings: Stored['wordings'] = {};
   const seen = makeSeen();
-  void readWordings().then((kept) => {
-    wordings = kept;
+  void learn(readWordings());
+
+  async function learn(kept: Promise<Stored['wordings']>): Promise<void> {
+    wordings = await kept;
     changed();
-  });
+  }
 
   /** The script is chosen here, because only an open panel shows it. */
   function shown(state: OnLead): Shown {
@@ -72,11 +74,7 @@ export function handsOnLead(changed: () => void) {
       keepAct({ lead: view.lead, ...(campaign && { campaign }) }, act);
     },
     keepWording: (step, typed) => {
-      const key = wordingKey(step);
-      void keepWording(key, typed).then((kept) => {
-        wordings = kept;
-        changed();
-      });
+      void learn(keepWording(wordingKey(step), typed));
     },
     complain: (begun) => void complain(begun),
   };

@@ -1,4 +1,4 @@
-import { mapped } from '../../crm/mapped';
+import { mappedWhere } from '../../crm/mapped/where';
 import { start } from '../scout';
 
-start({ crm: 'mapped', make: mapped });
+start({ crm: 'mapped', make: mappedWhere });

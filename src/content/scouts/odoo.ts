@@ -1,5 +1,5 @@
-import { odoo, odooPack } from '../../crm/odoo';
-import { api } from '../api/api';
+import { odooPlaces } from '../../crm/odoo/pack';
+import { odooWhere } from '../../crm/odoo/where';
 import { start } from '../scout';
 
-start({ crm: 'odoo', make: odoo, pack: odooPack, api });
+start({ crm: 'odoo', make: odooWhere, pack: odooPlaces });

@@ -4,9 +4,7 @@ import { factsOn } from '../mapped/read';
 import { sound } from '../mapped/sound';
 import { agrees, type Titled } from './agrees';
 import { askFor, namesOf, outcomeOf, titleIn } from './api';
-import { placeOf } from './place';
-
-export { odooPack } from './pack';
+import { odooWhere } from './where';
 
 /** Odoo CRM 17, 18 and 19: its own API with the page's session, the page where that does not answer. */
 export const odoo: MakeAdapter = (pack, wanted) => {
@@ -14,7 +12,7 @@ export const odoo: MakeAdapter = (pack, wanted) => {
   const { fields } = mapping;
   let titled: Titled | undefined;
   return {
-    whereAmI: (page) => placeOf(page, mapping),
+    ...odooWhere(pack),
     read: (page, lead, now) =>
       agrees({ page, lead, now, titled })
         ? factsOn({ page, lead, now, mapping })

@@ -11,11 +11,8 @@ const alsoOnPage = (told: Told): FieldMapping => ({ ...byApi(told), at: widget(t
 
 const leads = 'crm.lead';
 
-/**
- * Odoo CRM. Of a place only the segment before `{id}` counts: the prefix can be rebranded, and segments stack. What
- * Odoo translates or formats for the person (stage, medium, country, revenue) is never taken from the page.
- */
-export const odooPack: MappingBody = {
+/** What tells where a page of Odoo is. only the segment before `{id}` counts: the prefix can be rebranded, and segments stack. */
+export const odooPlaces: MappingBody = {
   crm: 'odoo',
   sites: [],
   places: [leads, `m-${leads}`, 'crm'].map((each) => ({
@@ -25,6 +22,17 @@ export const odooPack: MappingBody = {
     objectType: leads,
   })),
   recordId: { form: 'as-is' },
+  active: [],
+  fields: [],
+  responses: {},
+};
+
+/**
+ * Odoo CRM. What Odoo translates or formats for the person (stage, medium, country, revenue) is never taken from the
+ * page.
+ */
+export const odooPack: MappingBody = {
+  ...odooPlaces,
   active: [{ css: '.o_action_manager .o_form_view', since }],
   fields: [
     alsoOnPage(['name', 'text', 'contact_name']),
@@ -44,5 +52,4 @@ export const odooPack: MappingBody = {
     byApi(['converted', 'boolean', 'date_conversion']),
   ],
   memberships: { rows: widget('campaign_id'), campaign: { at: [{ css: 'input', since }], take: 'value' } },
-  responses: {},
 };

@@ -65,7 +65,7 @@ const message = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('complaint.begin'), lead, begin }),
   z.strictObject({ kind: z.literal('drafts.show'), on: z.boolean() }),
-  z.strictObject({ kind: z.literal('list.wanted'), crm: crmId }),
+  z.strictObject({ kind: z.literal(['lead.wanted', 'list.wanted']), crm: crmId }),
   z.strictObject({ kind: z.literal('list.leads'), leads: z.array(lead).check(z.maxLength(500)) }),
   bare('lead.brief'),
   bare('lead.shown'),

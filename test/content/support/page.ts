@@ -34,7 +34,8 @@ export function crmPage(): CrmPage {
     document.body.replaceChildren();
     delete document.body.dataset.shows;
     history.replaceState({}, '', '/');
-    delete (globalThis as { leadpactScout?: true }).leadpactScout;
+    for (const slot of ['leadpactScout', 'leadpactLeads', 'leadpactLeadPage'])
+      delete (globalThis as Record<string, unknown>)[slot];
     vi.stubGlobal('chrome', page.extension.api);
     vi.stubGlobal('navigation', navigation);
     vi.stubGlobal(

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
-import { odoo, odooPack } from '../../../src/crm/odoo';
+import { odoo } from '../../../src/crm/odoo';
+import { odooPack } from '../../../src/crm/odoo/pack';
 import { load } from '../fixtures';
 
 const form = (name: string, pager: number) => `<div class="o_action_manager"><div class="o_form_view">

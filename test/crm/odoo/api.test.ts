@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import type { AnswerOutcome, Ask } from '../../../src/crm/adapter';
-import { odoo, odooPack } from '../../../src/crm/odoo';
+import { odoo } from '../../../src/crm/odoo';
+import { odooPack } from '../../../src/crm/odoo/pack';
 import { answerCall, type OdooState, type OdooVersion } from '../../support/odoo/rpc';
 import { leadsAt } from '../../support/odoo/leads';
 

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test } from 'vitest';
 import { get, request } from 'node:http';
-import { odoo, odooPack } from '../../../src/crm/odoo';
+import { odoo } from '../../../src/crm/odoo';
+import { odooPack } from '../../../src/crm/odoo/pack';
 import type { Ask, AnswerOutcome, Reply } from '../../../src/crm/adapter';
 import { type OdooDouble, serveOdoo } from '../../support/odoo/server';
 

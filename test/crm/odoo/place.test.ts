@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { odoo, odooPack } from '../../../src/crm/odoo';
+import { odoo } from '../../../src/crm/odoo';
+import { odooPack } from '../../../src/crm/odoo/pack';
 import { load } from '../fixtures';
 
 const client = '<body class="o_web_client"><div class="o_action_manager"></div></body>';

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { odooPack } from '../../../src/crm/odoo';
+import { odooPack } from '../../../src/crm/odoo/pack';
 import { odooRows } from '../../../src/crm/odoo/rows';
 import { answerCall, type OdooState } from '../../support/odoo/rpc';
 import { leadsAt } from '../../support/odoo/leads';

@@ -1,0 +1,4 @@
+import { mapped } from '../../crm/mapped';
+import { showLeads } from '../show-leads';
+
+showLeads({ make: mapped });
