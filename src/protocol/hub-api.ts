@@ -17,6 +17,7 @@ import { holidayAccess, type HolidayRoutes } from './hub-api/holidays';
 import { policyAccess, type PolicyRoutes } from './hub-api/policy';
 import { proposalAccess, type ProposalRoutes } from './hub-api/proposals';
 import { leadAccess, type LeadRoutes } from './hub-api/leads';
+import { insightAccess, type InsightRoutes } from './hub-api/insight';
 import type { Route } from './hub-api/route';
 import { workshopAccess, type WorkshopRoutes } from './hub-api/workshops';
 
@@ -83,6 +84,7 @@ type None = undefined;
 export type HubApi = AbsenceRoutes &
   DraftRoutes &
   WorkshopRoutes &
+  InsightRoutes &
   HolidayRoutes &
   LeadRoutes &
   PolicyRoutes &
@@ -156,6 +158,7 @@ export const access = {
   ...absenceAccess,
   ...draftAccess,
   ...workshopAccess,
+  ...insightAccess,
   ...holidayAccess,
   ...leadAccess,
   ...policyAccess,

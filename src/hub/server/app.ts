@@ -8,6 +8,7 @@ import { demoRoutes } from '../demo/routes';
 import { draftRoutes } from '../drafts/routes';
 import { feedbackRoutes } from '../feedback/routes';
 import { holidayRoutes } from '../holidays/routes';
+import { insightRoutes } from '../insight/routes';
 import { invitationRoutes } from '../invitations/routes';
 import { leadRoutes } from '../leads/routes';
 import { peopleRoutes } from '../people/routes';
@@ -52,6 +53,7 @@ export function appOf(hub: Hub, desk: Desk): App {
     ...absenceRoutes(hub),
     ...draftRoutes(hub),
     ...workshopRoutes(hub),
+    ...insightRoutes(hub),
     ...feedbackRoutes(hub),
     ...deliveryRoutes(hub),
     ...leadRoutes(hub),

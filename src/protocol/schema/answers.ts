@@ -12,6 +12,7 @@ import { policyAnswers } from './policy-api';
 import { proposalAnswers } from './proposals-api';
 import { release, releaseContent, releaseSummary } from './release';
 import { count, day, hash, id, instant, text, title } from './values';
+import { insightAnswers } from './insight-api';
 import { workshopAnswers } from './workshops-api';
 
 const ok = z.object({ ok: z.literal(true) });
@@ -50,6 +51,7 @@ export const answerSchemas: { [Route in HubRoute]: z.ZodMiniType<HubApi[Route]['
   ...absenceAnswers,
   ...draftAnswers,
   ...workshopAnswers,
+  ...insightAnswers,
   ...holidayAnswers,
   ...leadAnswers,
   ...policyAnswers,

@@ -12,6 +12,7 @@ import { policyRequests } from './policy-api';
 import { proposalRequests } from './proposals-api';
 import { nothing, oneId } from './request-parts';
 import { count, countInAddress, email, id, instant, text, title, words } from './values';
+import { insightRequests } from './insight-api';
 import { workshopRequests } from './workshops-api';
 
 type ParamNames<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
@@ -70,6 +71,7 @@ export const requestSchemas: { [Route in HubRoute]: RequestSchema<Route> } = {
   ...absenceRequests,
   ...draftRequests,
   ...workshopRequests,
+  ...insightRequests,
   ...holidayRequests,
   ...leadRequests,
   ...policyRequests,

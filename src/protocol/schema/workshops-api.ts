@@ -1,25 +1,10 @@
 import * as z from 'zod/mini';
-import type { Criterion } from '../../domain/definition/criterion';
 import type { Choice } from '../../domain/workshop/workshop';
 import type { Workshop, WorkshopSummary } from '../hub-api/workshops';
-import { comparisons, criterionId, criterionValue } from './criterion';
-import { fieldName } from './mapping';
+import { begunCriterion as begun } from './criterion';
 import { named } from './people';
 import { nothing, oneId } from './request-parts';
 import { count, day, id, instant, list, type Shape, text, title } from './values';
-
-/** A criterion as far as it has come: its words may be missing until it is handed in. */
-const begun = (object: Shape) =>
-  object({
-    id: criterionId,
-    title: text(200),
-    field: z.exactOptional(fieldName),
-    operator: comparisons,
-    value: criterionValue,
-    required: z.boolean(),
-    reason: text(),
-    question: text(),
-  }) satisfies z.ZodMiniType<Criterion>;
 
 const choice = (object: Shape) =>
   z.union([

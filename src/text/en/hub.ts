@@ -157,6 +157,8 @@ export const hub = {
   entries: (count: number) => `${new Intl.NumberFormat('en').format(count)} entries`,
   megabytes: (bytes: number) => `${Math.round(bytes / 1_000_000)} MB`,
   moreProblems: (count: number) => `And ${count} more.`,
+  noTeam: 'No team',
+  otherTeams: 'Other teams',
   workshopGaps: (gaps: Gap[], criteria: { id: string; title: string }[]) =>
     gaps
       .slice(0, 5)
