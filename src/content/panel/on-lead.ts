@@ -24,8 +24,10 @@ export function handsOnLead(changed: () => void) {
   const seen = makeSeen();
   void learn(readWordings());
 
-  async function learn(kept: Promise<Stored['wordings']>): Promise<void> {
-    wordings = await kept;
+  async function learn(kept: Promise<Stored['wordings'] | false>): Promise<void> {
+    const now = await kept;
+    if (!now) return say({ kind: 'said', said: words.wording.notKept });
+    wordings = now;
     changed();
   }
 
@@ -98,9 +100,9 @@ export function handsOnLead(changed: () => void) {
   async function showDrafts(on: boolean): Promise<void> {
     const answer = await tellWorker({ kind: 'drafts.show', on });
     const { failed, hidden, none, shown: laid } = words.drafts;
-    if (!answer) return say({ kind: 'drafts', said: failed });
-    if (!answer.ok) return say({ kind: 'drafts', said: answer.message });
-    say({ kind: 'drafts', said: !on ? hidden : answer.titles.length > 0 ? laid : none });
+    if (!answer) return say({ kind: 'said', said: failed });
+    if (!answer.ok) return say({ kind: 'said', said: answer.message });
+    say({ kind: 'said', said: !on ? hidden : answer.titles.length > 0 ? laid : none });
   }
 
   return { shown, does, showDrafts };

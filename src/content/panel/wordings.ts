@@ -13,8 +13,17 @@ export async function readWordings(): Promise<Wordings> {
   return (await readStored(['wordings'])).wordings ?? {};
 }
 
-/** Keeps or drops one; those that other tabs have written are read first. The oldest go beyond five hundred. */
-export async function keepWording(key: WordingKey, typed: TypedStep | undefined): Promise<Wordings> {
+let line: Promise<unknown> = Promise.resolve();
+
+/** Keeps or drops one, in the order in which they were typed. False when the browser did not take it. */
+export function keepWording(key: WordingKey, typed: TypedStep | undefined): Promise<Wordings | false> {
+  const kept = line.then(() => write(key, typed)).catch(() => false as const);
+  line = kept;
+  return kept;
+}
+
+/** Those that other tabs have written are read first; the oldest go beyond five hundred. */
+async function write(key: WordingKey, typed: TypedStep | undefined): Promise<Wordings> {
   const { [key]: _, ...others } = await readWordings();
   const at = new Date().toISOString();
   const all: [WordingKey, KeptWording][] = Object.entries(others) as [WordingKey, KeptWording][];

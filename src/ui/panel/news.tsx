@@ -26,7 +26,7 @@ function Said({ news, view, now, does, tryAgain }: NewsProps & { news: News }) {
   switch (news.kind) {
     case 'complaint':
       return <p>{words.complaint(news.begun)}</p>;
-    case 'drafts':
+    case 'said':
       return <p>{news.said}</p>;
     case 'not saved':
       return (

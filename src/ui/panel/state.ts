@@ -39,7 +39,7 @@ export type News =
       reload?: true;
     }
   | { kind: 'complaint'; begun: boolean | undefined }
-  | { kind: 'drafts'; said: string };
+  | { kind: 'said'; said: string };
 
 /** Drafts of this marketer that are laid over the playbook. */
 export type DraftsShown = { titles: string[] };

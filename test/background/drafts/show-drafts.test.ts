@@ -44,7 +44,7 @@ beforeEach(async () => {
     asked.push(pathname);
     const wanted = drafts.find(({ id }) => pathname.endsWith(`/${id}`));
     if (wanted) return json(200, wanted);
-    return json(200, { drafts: drafts.map(({ content: _, ...rest }) => rest) });
+    return json(200, { drafts: drafts.map((each) => ({ ...each, content: undefined })) });
   };
 });
 

@@ -6,6 +6,7 @@ export const wording = {
   label: 'My words for this step',
   hint: 'Kept on this device with every key, for every lead of this script. {{firstName}} and the like are filled in.',
   done: 'Done',
+  notKept: 'Your words are not kept: the browser’s storage refused them. Copy them to a safe place.',
   complaint: (step: string, guidance: string) =>
     `My own words work better for me in the step “${step}” of “${guidance}”.`,
   request: (text: string) => `Please look at this wording and take over what is good of it:\n\n${text}`,
