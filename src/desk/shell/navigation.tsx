@@ -1,4 +1,4 @@
-import { BookOpen, House, Inbox, MonitorSmartphone, Users } from 'lucide';
+import { BookOpen, House, Inbox, MessagesSquare, MonitorSmartphone, Users } from 'lucide';
 import { useLocation } from 'preact-iso';
 import type { Role } from '../../domain/people/person';
 import { shell as words } from '../../text/desk';
@@ -6,8 +6,9 @@ import { Icon } from '../../ui/controls/icon';
 
 const places = [
   { path: '/', title: words.start, icon: House },
-  { path: '/playbook', title: words.playbook, icon: BookOpen, also: '/proposals' },
+  { path: '/playbook', title: words.playbook, icon: BookOpen, also: ['/proposals', '/drafts'] },
   { path: '/requests', title: words.requests, icon: Inbox },
+  { path: '/workshops', title: words.workshops, icon: MessagesSquare },
   { path: '/people', title: words.people, icon: Users, staff: true },
   { path: '/sessions', title: words.sessions, icon: MonitorSmartphone },
 ];
@@ -20,7 +21,7 @@ export function Navigation({ role }: { role: Role }) {
     <nav class="navigation" aria-label={words.navigation}>
       <ul>
         {seen.map((place) => {
-          const here = under(place.path) || (place.also !== undefined && under(place.also));
+          const here = under(place.path) || place.also?.some(under);
           return (
             <li key={place.path}>
               <a href={place.path} aria-current={here ? (path === place.path ? 'page' : 'true') : undefined}>

@@ -14,7 +14,7 @@ export type FieldFace = {
 };
 
 /** What ties an input to its label, hint and error. */
-type Ties = { id: string; 'aria-describedby': string | undefined; 'aria-invalid': true | undefined };
+export type Ties = { id: string; 'aria-describedby': string | undefined; 'aria-invalid': true | undefined };
 
 type FieldProps = FieldFace & { children: (ties: Ties) => ComponentChildren };
 

@@ -27,7 +27,7 @@ export function makeDraftStore({ call, id, me, owner, wait = 800 }: MakeDraftSto
   const conflict = signal<Conflict | undefined>(undefined);
   const unsaved = makeDraft(me, `edit:${id}`);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let running: Promise<void> | undefined;
+  let running = Promise.resolve();
 
   const read = makeResource(async () => {
     const answered = await call('GET /api/drafts/:id', { params });
@@ -69,11 +69,9 @@ export function makeDraftStore({ call, id, me, owner, wait = 800 }: MakeDraftSto
   }
 
   /** Saves what is not saved yet, after a saving that is under way. */
-  async function save(): Promise<void> {
+  function save(): Promise<void> {
     clearTimeout(timer);
-    while (running) await running;
-    if (!needsSaving()) return;
-    running = put().finally(() => (running = undefined));
+    running = running.then(() => (needsSaving() ? put() : undefined));
     return running;
   }
 

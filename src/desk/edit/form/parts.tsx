@@ -17,6 +17,8 @@ type PartsProps<Item> = {
   addLabel: string;
   onAdd: () => void;
   ordered?: boolean;
+  /** One line a part, its name only heard. */
+  compact?: boolean;
   children: (part: Place<Item>, index: number) => ComponentChildren;
 };
 
@@ -29,6 +31,7 @@ export function Parts<Item>({
   addLabel,
   onAdd,
   ordered,
+  compact,
   children,
 }: PartsProps<Item>) {
   const problem = useProblem(of.path);
@@ -53,7 +56,7 @@ export function Parts<Item>({
     toasts.say(words.removed(nameOf(item, index)), { action: { label: words.undo, run: undo } });
   };
   return (
-    <fieldset class="parts">
+    <fieldset class={compact ? 'parts parts-compact' : 'parts'}>
       <legend>{title}</legend>
       {hint && <p class="field-hint">{hint}</p>}
       {problem && <p class="field-error">{problem}</p>}
@@ -70,7 +73,7 @@ export function Parts<Item>({
             }}
           >
             <div class="part-head">
-              <span class="part-name">{nameOf(part.value, index)}</span>
+              <span class={compact ? 'only-heard' : 'part-name'}>{nameOf(part.value, index)}</span>
               {ordered && (
                 <>
                   <IconButton

@@ -30,7 +30,8 @@ function byNoughts(head: Uint8Array): Encoding | undefined {
 async function isUtf8(file: Blob, signal?: AbortSignal): Promise<boolean> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
-    for (let from = 0; from < file.size && !signal?.aborted; from += sliceSize) {
+    for (let from = 0; from < file.size; from += sliceSize) {
+      if (signal?.aborted) return true;
       decoder.decode(await file.slice(from, from + sliceSize).arrayBuffer(), { stream: true });
     }
     decoder.decode();

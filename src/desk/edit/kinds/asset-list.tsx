@@ -17,11 +17,18 @@ export function AssetList({ of }: { of: Place<Asset[] | undefined> }) {
       addLabel={words.addAsset}
       onAdd={() => add(list, { title: '', url: 'https://' })}
       ordered
+      compact
     >
       {(asset) => (
         <div class="pair">
-          <TextAt of={at(asset, 'title')} label={words.title} maxLength={200} />
-          <TextAt of={at(asset, 'url')} label={words.url} maxLength={2000} />
+          <TextAt
+            of={at(asset, 'title')}
+            label={words.title}
+            hiddenLabel
+            placeholder={words.title}
+            maxLength={200}
+          />
+          <TextAt of={at(asset, 'url')} label={words.url} hiddenLabel maxLength={2000} />
         </div>
       )}
     </Parts>

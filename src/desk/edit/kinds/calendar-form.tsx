@@ -35,20 +35,24 @@ export function CalendarForm({ of }: { of: Place<CalendarBody> }) {
       </Field>
       <WeekFields of={at(of, 'hours')} />
       <HolidayPicker of={holidays} />
-      <Parts
-        of={holidays}
-        title={words.calendar.closed(holidays.value.length)}
-        nameOf={({ day, title }) => [day, title].filter(Boolean).join(' ') || words.calendar.day}
-        addLabel={words.calendar.addDay}
-        onAdd={() => add(holidays, { day: '', title: '' })}
-      >
-        {(holiday) => (
-          <div class="pair">
-            <DayAt of={at(holiday, 'day')} label={words.calendar.day} required />
-            <TextAt of={at(holiday, 'title')} label={words.title} maxLength={200} />
-          </div>
-        )}
-      </Parts>
+      <details class="more">
+        <summary>{words.calendar.closed(holidays.value.length)}</summary>
+        <Parts
+          of={holidays}
+          title={words.calendar.daysOff}
+          compact
+          nameOf={({ day, title }) => [day, title].filter(Boolean).join(' ') || words.calendar.day}
+          addLabel={words.calendar.addDay}
+          onAdd={() => add(holidays, { day: '', title: '' })}
+        >
+          {(holiday) => (
+            <div class="pair">
+              <DayAt of={at(holiday, 'day')} label={words.calendar.day} hiddenLabel required />
+              <TextAt of={at(holiday, 'title')} label={words.title} hiddenLabel maxLength={200} />
+            </div>
+          )}
+        </Parts>
+      </details>
       <Teams of={at(of, 'teams')} />
     </>
   );

@@ -40,7 +40,7 @@ export function ConditionFields({ of, mayAsk = false }: ConditionFieldsProps) {
     field !== undefined && type === undefined ? [{ value: field, label: words.notThere(field) }] : [];
   const none = { value: '', label: mayAsk ? words.criterion.asked : words.choose };
   return (
-    <div class="condition">
+    <div class="trio">
       <SelectField
         label={words.criterion.field}
         value={field ?? ''}

@@ -43,6 +43,7 @@ export function DefinitionForm({ of }: { of: Place<DefinitionBody> }) {
         addLabel={words.definition.addReject}
         onAdd={() => add(reasons, { id: freeId(reasons.value, 'reason'), title: '' })}
         ordered
+        compact
       >
         {(reason) => <TextAt of={at(reason, 'title')} label={words.title} hiddenLabel maxLength={200} />}
       </Parts>

@@ -5,6 +5,7 @@ import { ChoiceAt, TextAt } from '../form/fields';
 import { add, freeId } from '../form/list';
 import { Parts } from '../form/parts';
 import { at, type Place } from '../form/place';
+import { PasteSteps } from '../paste/paste-dialog';
 import { BranchFields } from './branch-fields';
 import { MergeText } from './merge-text';
 import { VariantFields } from './variant-fields';
@@ -13,17 +14,20 @@ import { VariantFields } from './variant-fields';
 export function StepsForm({ of }: { of: Place<GuidanceBody> }) {
   const steps = at(of, 'steps');
   return (
-    <Parts
-      of={steps}
-      title={words.script.steps}
-      hint={words.script.stepsHint}
-      nameOf={(step, index) => stepName(step, index)}
-      addLabel={words.script.add}
-      onAdd={() => add(steps, newStep(steps.value))}
-      ordered
-    >
-      {(step, index) => <StepFields of={step} guidance={of.value} first={index === 0} />}
-    </Parts>
+    <>
+      <Parts
+        of={steps}
+        title={words.script.steps}
+        hint={words.script.stepsHint}
+        nameOf={(step, index) => stepName(step, index)}
+        addLabel={words.script.add}
+        onAdd={() => add(steps, newStep(steps.value))}
+        ordered
+      >
+        {(step, index) => <StepFields of={step} guidance={of.value} first={index === 0} />}
+      </Parts>
+      <PasteSteps of={steps} />
+    </>
   );
 }
 

@@ -228,6 +228,7 @@ export const calendar = {
   added: (count: number) =>
     count === 0 ? 'All of these days are there already.' : `${count} ${count === 1 ? 'day' : 'days'} added.`,
   closed: (count: number) => `Days off (${count})`,
+  daysOff: 'Days off',
   day: 'Day',
   addDay: 'Add a day',
   teams: 'Teams that work by it',

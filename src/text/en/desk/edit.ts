@@ -107,6 +107,18 @@ export const edit = {
     titleMissing: 'Give it a title.',
     begin: 'Begin a draft',
   },
+  paste: {
+    open: 'Paste a mail or a document',
+    title: 'Steps from a text',
+    text: 'The text',
+    hint: 'Headings like “Step 2: Call” or “Day 3”, lines like “Subject: …” and rules (---) begin a step.',
+    becomes: (steps: number) => `Becomes ${count(steps, 'step', 'steps')}`,
+    found: (fields: string[]) => `Fields: ${fields.join(', ')}.`,
+    unknown: 'Nothing here fills these fields',
+    unknownList: (fields: string[]) =>
+      `${fields.join(', ')}. They stand between square brackets in the text.`,
+    add: (steps: number) => `Add ${count(steps, 'step', 'steps')}`,
+  },
   starters: {
     title: 'Campaign from a starter',
     lead: 'Steps, questions, objections, service level and reject reasons come along. Everything can be changed afterwards.',
