@@ -19,10 +19,12 @@ export function readHolders(tx: Tx, release: number): Promise<{ team: string | n
 export function readDays(tx: Tx, release: number): Promise<{ day: Day; seen: number; steps: number }[]> {
   return rowsOf(
     tx,
-    sql`SELECT to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS day,
-        (count(DISTINCT person) FILTER (WHERE kind = 'seen'))::int AS seen,
-        (count(*) FILTER (WHERE kind = 'step' AND act ->> 'did' = 'done'))::int AS steps
-      FROM lead_acts WHERE release = ${release} AND kind IN ('seen', 'step') GROUP BY 1 ORDER BY 1`,
+    sql`WITH by_person AS (
+        SELECT (at AT TIME ZONE 'UTC')::date AS day, person, bool_or(kind = 'seen') AS seen,
+          count(*) FILTER (WHERE kind = 'step' AND act ->> 'did' = 'done') AS steps
+        FROM lead_acts WHERE release = ${release} AND kind IN ('seen', 'step') GROUP BY 1, 2)
+      SELECT to_char(day, 'YYYY-MM-DD') AS day, (count(*) FILTER (WHERE seen))::int AS seen, sum(steps)::int AS steps
+      FROM by_person GROUP BY by_person.day ORDER BY by_person.day`,
   );
 }
 
@@ -33,11 +35,13 @@ export function readUse(
 ): Promise<{ team: string | null; whole: boolean; seen: number; used: number }[]> {
   return rowsOf(
     tx,
-    sql`SELECT teams.title AS team, grouping(teams.title) = 1 AS whole,
-        (count(DISTINCT person) FILTER (WHERE kind = 'seen'))::int AS seen,
-        (count(DISTINCT person) FILTER (WHERE kind = 'step' AND act ->> 'did' = 'done'))::int AS used
-      FROM lead_acts JOIN people ON people.id = lead_acts.person LEFT JOIN teams ON teams.id = people.team
-      WHERE release = ${release} AND kind IN ('seen', 'step') GROUP BY GROUPING SETS ((teams.title), ())`,
+    sql`WITH by_person AS (
+        SELECT person, bool_or(kind = 'seen') AS seen, bool_or(kind = 'step' AND act ->> 'did' = 'done') AS used
+        FROM lead_acts WHERE release = ${release} AND kind IN ('seen', 'step') GROUP BY person)
+      SELECT teams.title AS team, grouping(teams.title) = 1 AS whole,
+        (count(*) FILTER (WHERE seen))::int AS seen, (count(*) FILTER (WHERE used))::int AS used
+      FROM by_person JOIN people ON people.id = by_person.person LEFT JOIN teams ON teams.id = people.team
+      GROUP BY GROUPING SETS ((teams.title), ())`,
   );
 }
 

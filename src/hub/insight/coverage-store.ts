@@ -10,7 +10,8 @@ async function rowsOf<Row>(tx: Tx, query: ReturnType<typeof sql>): Promise<Row[]
 export async function countSeen(tx: Tx, since: Instant): Promise<number> {
   const rows = await rowsOf<{ leads: number }>(
     tx,
-    sql`SELECT count(DISTINCT lead)::int AS leads FROM lead_acts WHERE kind = 'seen' AND at >= ${since}::timestamptz`,
+    sql`SELECT count(*)::int AS leads FROM (
+      SELECT DISTINCT lead FROM lead_acts WHERE kind = 'seen' AND at >= ${since}::timestamptz) AS seen`,
   );
   return rows[0]?.leads ?? 0;
 }
@@ -19,9 +20,12 @@ export async function countSeen(tx: Tx, since: Instant): Promise<number> {
 export function readUnclaimed(tx: Tx, since: Instant): Promise<{ name: string; leads: number }[]> {
   return rowsOf(
     tx,
-    sql`SELECT min(trim(act ->> 'unclaimed')) AS name, count(DISTINCT lead)::int AS leads FROM lead_acts
-      WHERE kind = 'seen' AND at >= ${since}::timestamptz AND act -> 'unclaimed' IS NOT NULL
-      GROUP BY lower(trim(act ->> 'unclaimed')) ORDER BY leads DESC, name LIMIT 100`,
+    sql`WITH met AS (
+        SELECT lead, trim(act ->> 'unclaimed') AS name FROM lead_acts
+        WHERE kind = 'seen' AND at >= ${since}::timestamptz AND act -> 'unclaimed' IS NOT NULL GROUP BY 1, 2),
+      folded AS (SELECT lead, lower(name) AS folded, min(name) AS name FROM met GROUP BY 1, 2)
+      SELECT min(name) AS name, count(*)::int AS leads FROM folded
+      GROUP BY folded.folded ORDER BY leads DESC, name LIMIT 100`,
   );
 }
 
