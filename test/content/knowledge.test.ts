@@ -69,4 +69,44 @@ describe('what is known of a lead beside its facts', () => {
     expect(changed).not.toHaveBeenCalled();
     expect(page.extension.listeners()).toBe(0);
   });
+
+  it('are my acts with where I stand, what others did, and the words that I took it up with', async () => {
+    page.extension.answer(() => ({ key: 'k1' }));
+    const script = { guidance: 'guidance/a', release: 3 };
+    const progress = { script, steps: {}, attempts: 1, settled: {}, followUps: [] };
+    await page.extension.set({
+      'lead:k1': {
+        conversations: [],
+        acts: [{ key: 'x' }],
+        progress,
+        others: [{ channel: 'call', day: 'd' }],
+      },
+      heldScripts: { 'guidance/a@3': { id: 'guidance/a' }, 'guidance/a@4': { id: 'other' } },
+    });
+    const { knowledge, changed } = await known();
+    await knowledge.learnKey();
+    expect(knowledge.now()).toMatchObject({
+      acts: [{ key: 'x' }],
+      progress: { attempts: 1 },
+      others: [{ channel: 'call' }],
+      held: { id: 'guidance/a' },
+    });
+    changed.mockClear();
+    await page.extension.set({ 'lead:k1': { conversations: [], progress: { ...progress, attempts: 2 } } });
+    await settled();
+    expect(knowledge.now().progress?.attempts).toBe(2);
+    expect(changed).toHaveBeenCalled();
+  });
+
+  it('are drafts only while they are shown', async () => {
+    page.extension.answer(() => ({ key: 'k1' }));
+    const { knowledge } = await known();
+    await page.extension.set({ draftPlaybook: { titles: ['A'], playbook: model, madeOf: '' } });
+    await settled();
+    expect(knowledge.now().draftPlaybook?.titles).toEqual(['A']);
+    page.extension.kept.delete('draftPlaybook');
+    await page.extension.set({ draftPlaybook: undefined });
+    await settled();
+    expect(knowledge.now().draftPlaybook).toBeUndefined();
+  });
 });
