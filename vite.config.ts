@@ -75,6 +75,11 @@ function buildFor(mode: string): UserConfig {
         'src/content/panel.tsx',
       ]),
     ],
-    build: { outDir: `dist/${mode}`, target: firefox ? 'firefox147' : 'chrome144', modulePreload: false },
+    build: {
+      outDir: `dist/${mode}`,
+      target: firefox ? 'firefox147' : 'chrome144',
+      modulePreload: false,
+      rollupOptions: { input: { side: 'src/popup/side/index.html' } }, // of Firefox's sidebar crxjs knows nothing
+    },
   };
 }

@@ -14,7 +14,8 @@ export function familyOf(mode: string): 'chromium' | 'firefox' {
 
 /** One manifest.json for all browsers: takes away what only the other browser understands. */
 export function manifestFor(manifest: Manifest, mode: string): object {
-  const { minimum_chrome_version, browser_specific_settings, background, permissions, ...rest } = manifest;
+  const { minimum_chrome_version, browser_specific_settings, background, permissions, ...shared } = manifest;
+  const { side_panel, sidebar_action, ...rest } = shared;
   const { service_worker, scripts, type } = background;
   const demo = mode === 'demo' ? { name: 'Leadpact (demonstration)', host_permissions: demoHosts } : {};
   if (familyOf(mode) === 'firefox') {
@@ -23,9 +24,11 @@ export function manifestFor(manifest: Manifest, mode: string): object {
       ...rest,
       permissions: understood,
       background: { scripts, type },
+      sidebar_action,
       browser_specific_settings,
       ...demo,
     };
   }
-  return { ...rest, permissions, background: { service_worker, type }, minimum_chrome_version, ...demo };
+  const worker = { service_worker, type };
+  return { ...rest, permissions, side_panel, background: worker, minimum_chrome_version, ...demo };
 }

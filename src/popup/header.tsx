@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { LayoutList, RefreshCw, Settings } from 'lucide';
+import { LayoutList, PanelRight, RefreshCw, Settings } from 'lucide';
 import { IconButton } from '../ui/controls/button';
 import { Tag } from '../ui/controls/tag';
 import { popup as words } from '../text/popup';
@@ -10,10 +10,11 @@ type HeaderProps = {
   onRefresh: () => Promise<void>;
   onDesk: () => void;
   onSettings: () => void;
+  onBeside: () => void;
 };
 
 /** Who I am, and how far what is shown can be relied on. */
-export function Header({ popup, onRefresh, onDesk, onSettings }: HeaderProps) {
+export function Header({ popup, onRefresh, onDesk, onSettings, onBeside }: HeaderProps) {
   const me = popup.me.value;
   const asking = useSignal(false);
   const refresh = async () => {
@@ -46,6 +47,7 @@ export function Header({ popup, onRefresh, onDesk, onSettings }: HeaderProps) {
           onClick={() => void refresh()}
         />
       )}
+      {me && <IconButton icon={PanelRight} label={words.find.sidePanel} onClick={onBeside} />}
       {me && <IconButton icon={LayoutList} label={words.header.desk} onClick={onDesk} />}
       <IconButton icon={Settings} label={words.header.settings} onClick={onSettings} />
     </header>

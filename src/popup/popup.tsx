@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { sendAgain, sendToTab } from '../browser/send';
 import { isDemonstration } from '../browser/self';
+import { openSidePanel } from '../browser/side-panel';
 import { openOptions, openTab, showAddress } from '../browser/tabs';
 import { dueToday } from '../domain/today/agenda';
 import { popup as words } from '../text/popup';
@@ -30,6 +31,7 @@ export function Popup({ popup }: { popup: State }) {
         onRefresh={() => refresh(popup)}
         onDesk={() => connection && void openTab(connection.hub)}
         onSettings={settings}
+        onBeside={() => void beside(popup)}
       />
       {connection?.demo && <PersonSwitch popup={popup} connection={connection} />}
       <main class="popup-main">
@@ -98,6 +100,11 @@ async function refresh({ toasts }: State): Promise<void> {
   if (!answer) toasts.say(words.header.noWorker, { tone: 'bad' });
   else if (answer.ok) toasts.say(words.header.fetched);
   else toasts.say(words.header.notFetched(answer.message), { tone: 'bad' });
+}
+
+async function beside({ toasts }: State): Promise<void> {
+  if (await openSidePanel()) return close(); // it would stand in front of what it has opened
+  toasts.say(words.header.notBeside, { tone: 'bad' });
 }
 
 async function resetPanel({ front, toasts }: State): Promise<void> {

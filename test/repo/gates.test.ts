@@ -143,6 +143,9 @@ test.each([
     'a resource that a page could load',
     { web_accessible_resources: [{ resources: ['x.js'], matches: ['<all_urls>'] }] },
   ],
+  ['no side panel', { side_panel: undefined }],
+  ['a side panel that is not in it', { side_panel: { default_path: 'src/elsewhere.html' } }],
+  ['the other browser’s side panel', { sidebar_action: { default_panel: 'side.html' } }],
 ])('a build with %s is refused', async (_, change) => {
   const permissions = [
     'activeTab',
@@ -157,12 +160,18 @@ test.each([
     optional_permissions: ['notifications'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
   };
-  const firefox = { ...agreed, permissions };
-  const chromium = { ...agreed, permissions: [...permissions, 'sidePanel'] };
+  const firefox = { ...agreed, permissions, sidebar_action: { default_panel: 'side.html' } };
+  const chromium = {
+    ...agreed,
+    permissions: [...permissions, 'sidePanel'],
+    side_panel: { default_path: 'side.html' },
+  };
   const folder = (first: object) =>
     plant({
       'dist/chromium/manifest.json': JSON.stringify({ ...chromium, ...first }),
       'dist/firefox/manifest.json': JSON.stringify(firefox),
+      'dist/chromium/side.html': '',
+      'dist/firefox/side.html': '',
     });
   expect(await run('manifest permissions and hosts', folder({}))).toMatchObject({ ok: true });
   const more =

@@ -63,6 +63,7 @@ export const popup = {
     refused: (count: number) => `${count} refused`,
     fetched: 'Up to date.',
     notFetched: (why: string) => `Could not ask the hub. ${why}`,
+    notBeside: 'This browser did not open the side panel. Open it from its own menu.',
     noWorker: 'Leadpact does not answer. Close this window and open it again.',
   },
   tabs: {
@@ -135,7 +136,7 @@ export const popup = {
     copy: 'Copy',
     copied: 'Copied',
     open: 'Open',
-    sidePanel: 'Keep it open beside the page',
+    sidePanel: 'Keep the lead open beside the page',
   },
   side: {
     title: 'Leadpact',
