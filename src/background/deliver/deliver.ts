@@ -77,7 +77,7 @@ async function sendOne(connection: Connection, key: string): Promise<Verdict | u
   const sent = { key, hash: await hashOf(body) };
   const verdict = verdictOn(await askHub(connection, 'POST /api/deliveries', { body }), sent);
   if (verdict.kind !== 'acknowledged') return verdict;
-  await takeReceipt(connection, verdict.acknowledgement);
+  await takeReceipt(connection, { entry, acknowledgement: verdict.acknowledgement });
   await remove([key]);
   return verdict;
 }

@@ -1,14 +1,24 @@
 import { readStored, writeStored } from '../../browser/stored';
 import type { Acknowledgement } from '../../protocol/hub-api';
-import type { Connection } from '../../protocol/stored';
+import type { Connection, OutboxEntry } from '../../protocol/stored';
 import { whileConnected } from '../hub/connection';
-import { conversationsToWrite, withNews } from '../sync/conversations';
+import { actOf, linkConversations, recordActs } from '../leads/known';
+import { leadLinks, withNews } from '../sync/conversations';
 
-/** Puts the acknowledged conversation into the history, if its person is still the one who is connected. */
-export async function takeReceipt(connection: Connection, { conversation }: Acknowledgement): Promise<void> {
-  if (!conversation) return;
+/**
+ * Puts what the hub has acknowledged into the history and to its lead, if its person is still the one who is connected.
+ * An act stands with its lead before it leaves the outbox: asked again under its key, it is known.
+ */
+export async function takeReceipt(
+  connection: Connection,
+  { entry, acknowledgement }: { entry: OutboxEntry; acknowledgement: Acknowledgement },
+): Promise<void> {
+  const { conversation } = acknowledgement;
   await whileConnected(connection, async () => {
+    await recordActs(actOf(entry));
+    if (!conversation) return;
     const { conversations = {} } = await readStored(['conversations']);
-    await writeStored(conversationsToWrite(withNews(conversations, [conversation])));
+    await linkConversations(leadLinks([conversation]));
+    await writeStored({ conversations: withNews(conversations, [conversation]) });
   });
 }

@@ -55,6 +55,8 @@ export async function forgetPerson(): Promise<void> {
   const personal = [
     'draftPlaybook',
     'conversations',
+    'heldScripts',
+    'workingTimes',
     'seenMoves',
     'openLeads',
     'told',

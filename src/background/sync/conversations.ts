@@ -1,6 +1,6 @@
 import type { Conversation } from '../../domain/feedback/conversation';
-import type { Writable } from '../../browser/stored';
-import type { KnownLead, KnownLeadKey, Stored } from '../../protocol/stored';
+import type { LeadKey } from '../../domain/lead/facts';
+import type { Stored } from '../../protocol/stored';
 
 type Known = Stored['conversations'];
 
@@ -14,13 +14,7 @@ export function withNews(known: Known, news: Conversation[]): Known {
   return merged;
 }
 
-/** What is to be written when conversations were merged: themselves, and which of them speak of which lead. */
-export function conversationsToWrite(conversations: Known): Writable {
-  const leads = new Map<KnownLeadKey, KnownLead>();
-  for (const { id, lead } of Object.values(conversations)) {
-    if (!lead) continue;
-    const key: KnownLeadKey = `lead:${lead.key}`;
-    leads.set(key, { conversations: [...(leads.get(key)?.conversations ?? []), id] });
-  }
-  return { conversations, ...Object.fromEntries(leads) };
+/** Which of these conversations speak of which lead. */
+export function leadLinks(conversations: Conversation[]): { lead: LeadKey; conversation: string }[] {
+  return conversations.flatMap(({ id, lead }) => (lead ? [{ lead: lead.key, conversation: id }] : []));
 }

@@ -3,6 +3,8 @@ import { readStored, writeStored } from '../../browser/stored';
 import type { Instant } from '../../domain/instant';
 import type { Connection } from '../../protocol/stored';
 import { whileConnected } from '../hub/connection';
+import { heldAfter, versionsInFlight } from '../leads/held-scripts';
+import { refold } from '../leads/known';
 import { reconcileSites } from '../sites/reconcile';
 import { type Trouble, trouble } from '../trouble';
 import { compile, compiledFor } from './compile';
@@ -31,6 +33,7 @@ export async function takeOver(connection: Connection, wanted: Wanted | null): P
 export async function ensureCompiled(connection: Connection): Promise<void> {
   const { playbook, sync: mark } = await readStored(['playbook', 'sync']);
   if (!playbook || mark?.compiledFor === compiledFor()) return;
+  await refold();
   const held = await readHeld();
   const fits = held?.head.hash === playbook.release.hash && (await isSound(held, connection.hub));
   await (fits ? switchTo(connection, held, playbook.freshAt) : fetchAndSwitch(connection, playbook.release));
@@ -57,8 +60,17 @@ async function switchTo(connection: Connection, release: HeldRelease, freshAt: I
   if (!playbook) return trouble('release.not_understood');
   const written = await whileConnected(connection, async () => {
     await holdRelease(release); // without room for it the next change is fetched whole
-    const { sync: mark = { cursor: 0 } } = await readStored(['sync']);
-    return writeStored({ playbook, packs: packsOf(playbook), sync: { ...mark, compiledFor: compiledFor() } });
+    const before = await readStored(['sync', 'playbook', 'heldScripts']);
+    const { sync: mark = { cursor: 0 }, heldScripts = {} } = before;
+    return writeStored({
+      playbook,
+      packs: packsOf(playbook),
+      heldScripts: heldAfter(heldScripts, before.playbook, {
+        now: playbook,
+        inFlight: await versionsInFlight(),
+      }),
+      sync: { ...mark, compiledFor: compiledFor() },
+    });
   });
   if (written === false) return trouble('store.full');
   await reconcileSites();

@@ -63,7 +63,11 @@ function newestFirst(a: { validFrom: string }, b: { validFrom: string }): number
   return a.validFrom < b.validFrom ? 1 : a.validFrom > b.validFrom ? -1 : 0;
 }
 
-function compileGuidance({ id, title, body }: EntryOf<'guidance'>, parsers: Parsers): CompiledGuidance {
+/** Guidance with its texts parsed. */
+export function compileGuidance(
+  { id, title, body }: EntryOf<'guidance'>,
+  parsers: Parsers,
+): CompiledGuidance {
   const { steps, objections, ...rest }: GuidanceBody = body;
   return {
     ...rest,

@@ -133,7 +133,9 @@ const commands = [
   fc.constant(
     command('take the latest back', async ({ saved }, { hub }) => {
       const key = [...saved.keys()].at(-1);
-      if (key && (await takeBack(key)) === 'taken back' && !hub.rows.has(key)) saved.delete(key);
+      const taken = key && (await takeBack(key));
+      const isTaken = taken === 'taken back' || taken === 'perhaps sent';
+      if (key && isTaken && !hub.rows.has(key)) saved.delete(key);
     }),
   ),
   fc.constantFrom('ann', 'bob').map((person) =>

@@ -183,7 +183,10 @@ function poll(hub: FakeHub, { url, headers }: Heard) {
   const release = latest && { number: latest.number, hash: latest.hash };
   const news = {
     acts: hub.acts.slice(known, cursor),
-    conversations: hub.news.slice(Math.max(0, known - hub.acts.length), Math.max(0, cursor - hub.acts.length)),
+    conversations: hub.news.slice(
+      Math.max(0, known - hub.acts.length),
+      Math.max(0, cursor - hub.acts.length),
+    ),
     absences: hub.absences,
     ...(cursor < total && { more: true }),
   };
