@@ -11,6 +11,7 @@ import { SeeLead } from './see/see-lead';
 import { Sites } from './sites/sites';
 import { siteRows } from './sites/site-rows';
 import type { Settings } from './state/settings';
+import { TodaySettings } from './today/today-settings';
 
 /** Three steps for who is new; for everybody else the same sections are the settings. */
 export function Options({ settings }: { settings: Settings }) {
@@ -52,6 +53,7 @@ export function Options({ settings }: { settings: Settings }) {
         >
           <SeeLead settings={settings} />
         </Step>
+        {connected && <TodaySettings settings={settings} />}
         <details class="options-section options-diagnosis">
           <summary>
             <h2>{words.diagnosis.title}</h2>

@@ -13,6 +13,7 @@ const shownKeys = [
   'panels',
   'sync',
   'syncFault',
+  'choices',
 ] as const satisfies (keyof Stored)[];
 
 export const readShown = (): Promise<Partial<Stored>> => readStored([...shownKeys]);

@@ -136,6 +136,23 @@ export const options = {
     pictureTab: 'due 10:40 · meets',
     picture: 'A lead page with the tab of Leadpact at its right edge: due 10:40, meets.',
   },
+  today: {
+    title: 'Your day',
+    notify: 'Notifications',
+    notifyHint:
+      'At most one in ten minutes, never outside your working hours or while you are away. Names are shown on this device only.',
+    kinds: {
+      near: 'A lead of mine is about to be overdue',
+      late: 'A lead of mine is overdue',
+      answer: 'A request of mine was answered, or I was asked',
+    },
+    refused: 'The browser did not allow notifications. Nothing was changed.',
+    ask: 'Leads that nobody opened',
+    askHint:
+      'Every 15 minutes Leadpact asks Odoo, as you and with your own sign-in there, which open leads are yours. What it answers stays in this browser. Other CRMs cannot be asked.',
+    askLabel: 'Ask Odoo for my open leads',
+    askForbidden: 'Your company has switched this off.',
+  },
   diagnosis: {
     title: 'Diagnosis',
     intro:
