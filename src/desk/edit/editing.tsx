@@ -23,11 +23,11 @@ export function Editing({ draft, store, known }: EditingProps) {
   const entries = useMemo(() => laidOver(known, withDots(draft)), [known, draft]);
   const beside = useMemo(() => ({ known, entries, fields: fieldsOf(entries) }), [known, entries]);
   const problems = checks.problems.value;
-  const problemOf = useMemo(() => problemsAt(problems, draft), [problems, draft]);
+  const byPlace = useMemo(() => problemsAt(problems, draft), [problems, draft]);
   const seen = draft.kind === 'guidance' || draft.kind === 'campaign' || draft.kind === 'definition';
   return (
     <BesideProvider value={beside}>
-      <ProblemsProvider value={problemOf}>
+      <ProblemsProvider value={byPlace}>
         {checks.fault.value && <FaultNotice fault={checks.fault.value} />}
         <div class={seen ? 'editor editor-beside' : 'editor'}>
           <div>

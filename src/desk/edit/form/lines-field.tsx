@@ -14,7 +14,7 @@ type LinesAtProps = {
 /** A list of texts, one a line. Empty lines are none; an optional list that is empty is absent. */
 export function LinesAt({ of, label, hint, rows = 3, optional = false }: LinesAtProps) {
   const typed = useSignal<string | undefined>(undefined);
-  const problemOf = useProblems();
+  const { at: problemOf } = useProblems();
   const value = of.value ?? [];
   const shown =
     typed.value !== undefined && same(linesOf(typed.value), value) ? typed.value : value.join('\n');

@@ -1,12 +1,15 @@
-import { ChevronDown, ChevronUp, Plus, Trash2 } from 'lucide';
+import { useSignal } from '@preact/signals';
+import { ChevronDown, ChevronRight, ChevronUp, Plus, Trash2 } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { useDesk } from '../../access/desk';
 import { Button, IconButton } from '../../../ui/controls/button';
+import { Icon } from '../../../ui/controls/icon';
+import { Tag } from '../../../ui/controls/tag';
 import { edit as words } from '../../../text/desk';
 import { move, putBack, remove } from './list';
-import { each, type Place } from './place';
-import { useProblem } from './problems';
+import { each, type Path, type Place } from './place';
+import { useProblem, useProblems } from './problems';
 
 type PartsProps<Item> = {
   of: Place<Item[]>;
@@ -17,6 +20,8 @@ type PartsProps<Item> = {
   addLabel: string;
   onAdd: () => void;
   ordered?: boolean;
+  /** Parts are folded up, but the first and what was added. */
+  folds?: boolean;
   /** One line a part, its name only heard. */
   compact?: boolean;
   children: (part: Place<Item>, index: number) => ComponentChildren;
@@ -32,6 +37,7 @@ export function Parts<Item>({
   onAdd,
   ordered,
   compact,
+  folds,
   children,
 }: PartsProps<Item>) {
   const problem = useProblem(of.path);
@@ -46,6 +52,10 @@ export function Parts<Item>({
       part?.querySelector<HTMLElement>(`[data-move="${by}"]:not(:disabled), [data-move]`)?.focus();
     });
   };
+  const opened = useSignal<Record<string, boolean>>({});
+  const begunWith = useRef(of.value.length);
+  const isOpen = (index: number) =>
+    !folds || (opened.value[keyOf(of.value, index)] ?? (index === 0 || index >= begunWith.current));
   const latest = useRef(of);
   latest.current = of;
   const removed = (index: number) => {
@@ -73,7 +83,18 @@ export function Parts<Item>({
             }}
           >
             <div class="part-head">
-              <span class={compact ? 'only-heard' : 'part-name'}>{nameOf(part.value, index)}</span>
+              {folds ? (
+                <PartFold
+                  name={nameOf(part.value, index)}
+                  open={isOpen(index)}
+                  path={part.path}
+                  onFold={() =>
+                    (opened.value = { ...opened.value, [keyOf(of.value, index)]: !isOpen(index) })
+                  }
+                />
+              ) : (
+                <span class={compact ? 'only-heard' : 'part-name'}>{nameOf(part.value, index)}</span>
+              )}
               {ordered && (
                 <>
                   <IconButton
@@ -98,7 +119,7 @@ export function Parts<Item>({
                 onClick={() => removed(index)}
               />
             </div>
-            {children(part, index)}
+            {isOpen(index) && children(part, index)}
           </li>
         ))}
       </ol>
@@ -108,6 +129,20 @@ export function Parts<Item>({
         </Button>
       </p>
     </fieldset>
+  );
+}
+
+type PartFoldProps = { name: string; open: boolean; path: Path; onFold: () => void };
+
+/** The name of a part, which unfolds it; what is wrong inside shows on it, too. */
+function PartFold({ name, open, path, onFold }: PartFoldProps) {
+  const { within } = useProblems();
+  return (
+    <button type="button" class="part-fold" aria-expanded={open} onClick={onFold}>
+      <Icon of={ChevronRight} />
+      {name}
+      {within(path) && <Tag tone="warn">{words.toMend}</Tag>}
+    </button>
   );
 }
 

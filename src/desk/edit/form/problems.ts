@@ -2,14 +2,19 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Path } from './place';
 
-/** What is wrong with a place of a draft, in words; empty when nothing is. */
-export type ProblemOf = (path: Path) => string | undefined;
+/** What is wrong with a draft, by place. */
+export type Problems = {
+  /** In words; absent when nothing is. */
+  at: (path: Path) => string | undefined;
+  /** Whether something is wrong at a place or anywhere inside it. */
+  within: (path: Path) => boolean;
+};
 
-const Problems = createContext<ProblemOf>(() => undefined);
-export const ProblemsProvider = Problems.Provider;
+const ProblemsContext = createContext<Problems>({ at: () => undefined, within: () => false });
+export const ProblemsProvider = ProblemsContext.Provider;
 
-export const useProblem = (path: Path): string | undefined => useContext(Problems)(path);
-export const useProblems = (): ProblemOf => useContext(Problems);
+export const useProblem = (path: Path): string | undefined => useContext(ProblemsContext).at(path);
+export const useProblems = (): Problems => useContext(ProblemsContext);
 
 type Problem = { path: string; message: string };
 
@@ -17,13 +22,19 @@ type Problem = { path: string; message: string };
  * Looks problems up by place. Paths come as `body.steps[0].text`, `body.steps.0.text`, or with the id of a part
  * instead of its place: `body.steps[first-call].text`.
  */
-export function problemsAt(problems: readonly Problem[], whole: unknown): ProblemOf {
+export function problemsAt(problems: readonly Problem[], whole: unknown): Problems {
   const messages = new Map<string, string[]>();
   for (const { path, message } of problems) {
     const place = placeOf(path, whole);
     messages.set(place, [...(messages.get(place) ?? []), message]);
   }
-  return (path) => messages.get(path.join('.'))?.join(' ');
+  return {
+    at: (path) => messages.get(path.join('.'))?.join(' '),
+    within: (path) => {
+      const place = path.join('.');
+      return [...messages.keys()].some((each) => each === place || each.startsWith(`${place}.`));
+    },
+  };
 }
 
 /** A path as places: `body.steps.0.text`. */

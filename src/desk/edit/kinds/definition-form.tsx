@@ -32,6 +32,7 @@ export function DefinitionForm({ of }: { of: Place<DefinitionBody> }) {
         addLabel={words.criterion.add}
         onAdd={() => add(criteria, newCriterion(criteria.value))}
         ordered
+        folds
       >
         {(criterion) => <CriterionFields of={criterion} />}
       </Parts>

@@ -14,7 +14,7 @@ type EntryPicksProps = { of: Place<EntryId[]>; kind: EntryKind; label: string; n
 /** Several entries of a kind, chosen one after the other; none means all. */
 export function EntryPicks({ of, kind, label, none }: EntryPicksProps) {
   const choices = choicesOf(useBeside().known, kind);
-  const problemOf = useProblems();
+  const { at: problemOf } = useProblems();
   const problem = [of.path, ...of.value.map((_, index) => [...of.path, index])].flatMap(
     (path) => problemOf(path) ?? [],
   );

@@ -16,6 +16,7 @@ export function ObjectionList({ of }: { of: Place<Objection[]> }) {
       addLabel={words.guidance.addObjection}
       onAdd={() => add(of, { heard: '', answer: '' })}
       ordered
+      folds
     >
       {(objection) => (
         <div class="stack">

@@ -18,6 +18,7 @@ export function PersonaList({ of }: { of: Place<PersonaBody[]> }) {
       addLabel={words.guidance.addPersona}
       onAdd={() => add(of, { id: freeId(of.value, 'persona'), ...blank })}
       ordered
+      folds
     >
       {(persona) => (
         <div class="stack">

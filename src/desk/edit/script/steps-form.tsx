@@ -23,6 +23,7 @@ export function StepsForm({ of }: { of: Place<GuidanceBody> }) {
         addLabel={words.script.add}
         onAdd={() => add(steps, newStep(steps.value))}
         ordered
+        folds
       >
         {(step, index) => <StepFields of={step} guidance={of.value} first={index === 0} />}
       </Parts>

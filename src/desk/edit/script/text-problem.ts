@@ -1,7 +1,8 @@
 import type { FieldType } from '../../../domain/lead/fields';
 import type { Authored, Inline } from '../../../domain/guidance/authored';
 import { parseAuthored, parseInline } from '../../../protocol/schema/authored';
-import { edit as words, proposals } from '../../../text/desk';
+import { edit as words } from '../../../text/desk';
+import { problems } from '../../../text/problems';
 import type { KnownField } from '../draft/known';
 
 /** A field whose value reads as text; a yes or no and an instant do not. */
@@ -10,14 +11,14 @@ export const fillsText = (type: FieldType): boolean => type !== 'boolean' && typ
 /** What is wrong with a text as it is being typed: its Markdown, or a merge field that nothing fills. */
 export function textProblem(text: string, fields: readonly KnownField[]): string | undefined {
   const parsed = parseAuthored(text);
-  if (!parsed.ok) return proposals.unfitText(parsed.problem);
+  if (!parsed.ok) return problems.said({ text: parsed.problem });
   return fieldProblem(parsed.blocks.flatMap(inlinesOf), fields);
 }
 
 /** The same for a line without Markdown: a subject. */
 export function lineProblem(line: string, fields: readonly KnownField[]): string | undefined {
   const parsed = parseInline(line);
-  if (!parsed.ok) return proposals.unfitText(parsed.problem);
+  if (!parsed.ok) return problems.said({ text: parsed.problem });
   return fieldProblem(parsed.inlines, fields);
 }
 

@@ -31,6 +31,7 @@ export const edit = {
   fieldName: (field: FieldName | string) => upper(fieldName(field as FieldName)),
   unitOf: (label: string) => `${label}: unit`,
   units: { minutes: 'minutes', hours: 'hours', days: 'working days', calendarDays: 'days' },
+  toMend: 'to mend',
   moveUp: (name: string) => `Move ${name} up`,
   moveDown: (name: string) => `Move ${name} down`,
   removePart: (name: string) => `Remove ${name}`,
