@@ -14,6 +14,8 @@ type Asking = { asks: 'nothing' | 'answer' | 'reason' };
 /** The rep's answer to the lead: the CRM's where its status tells it, else by buttons, and then where it goes in the CRM. */
 export class HandOff extends Component<HandOffProps, Asking> {
   override state: Asking = { asks: 'nothing' };
+  /** What was open for the answer stays open with what to do next. */
+  #open = this.props.does !== undefined && this.props.handOff.state === 'open';
 
   #answer = (to: 'accepted' | 'rejected' | 'recycled', reason?: string) => {
     this.setState({ asks: 'nothing' });
@@ -26,7 +28,7 @@ export class HandOff extends Component<HandOffProps, Asking> {
     const { asks } = this.state;
     const answers = state === 'open' || asks !== 'nothing';
     return (
-      <Section title={words.title} short={words.short(state)} open={state === 'open' && does !== undefined}>
+      <Section title={words.title} short={words.short(state)} open={this.#open}>
         {state !== 'open' && (
           <p>
             {by === 'crm' ? words.by.crm : words.by.word(at, now)}{' '}

@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
+import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
+import { Panel } from '../../../src/ui/panel/panel';
 import type { LeadView } from '../../../src/domain/lead/view';
 import type { News, PanelState } from '../../../src/ui/panel/state';
-import { anyAction, draw, words } from './draw';
+import { anyAction, draw, freshPlace, words } from './draw';
 import { gallery, news, now, webinar } from './gallery/views';
 import { buttons, press, section } from './press';
 
@@ -88,6 +90,18 @@ describe('the hand-off', () => {
     const inCrm = answer(lead({ state: 'accepted', by: 'crm', reasons }));
     expect(words(inCrm)).toContain('The CRM’s status says so.');
     expect(buttons(inCrm)).toEqual([]);
+  });
+
+  it('stays open with what to do in the CRM once it is given', async () => {
+    const place = freshPlace();
+    const show = (state: PanelState) =>
+      render(<Panel state={state} now={now} actions={anyAction()} />, place);
+    show(gallery.webinar!);
+    show(lead({ state: 'accepted', by: 'word', at: now, reasons }));
+    await new Promise((next) => setTimeout(next));
+    const given = section(place, 'Take this lead?') as HTMLDetailsElement;
+    expect(given.open).toBe(true);
+    expect(words(given)).toContain('Set the lead’s status in the CRM, too');
   });
 
   it('by the rep’s word leads to the CRM’s own field, and can be changed', async () => {
