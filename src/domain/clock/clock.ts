@@ -27,13 +27,13 @@ export type ClockView =
       minutesLeft?: number;
       minutesOver?: number;
     })
-  /** `by`: seen in the CRM, or said by the rep. `what` ended it; a lead that is handed back is owed nothing more. */
+  /** `by`: seen in the CRM, or said by a person. */
   | (Begun & {
       state: 'stopped';
       stoppedAt: When;
       inTime: boolean | 'cannot tell';
       by: NoticedBy;
-      what: 'followed up' | 'handed off' | 'handed back';
+      what: EndedBy;
     })
   /**
    * Only a lower bound of the age is known, a day where the limit is shorter, or the compiled calendar does not reach
@@ -52,8 +52,14 @@ export type ClockView =
 /** The event that a service level names as a clock's start. */
 export type ClockStart = 'last-response' | 'arrival' | 'assignment';
 
-/** The event that started it; next steps, stale leads and recycling are counted from the last follow-up. */
-export type StartedBy = ClockStart | 'follow-up';
+/**
+ * The event that started it: next steps, stale leads and recycling are counted from the last follow-up, an answer from
+ * the request.
+ */
+export type StartedBy = ClockStart | 'follow-up' | 'request';
+
+/** What ends a clock; a lead that is handed back is owed nothing more. */
+export type EndedBy = 'followed up' | 'handed off' | 'handed back' | 'answered';
 
 /** How something that was done came to be known: read in the CRM, or by the rep's word. */
 export type NoticedBy = 'crm' | 'word';

@@ -1,10 +1,10 @@
 import type { When } from '../instant';
 import type { Duty } from '../playbook/entries';
-import type { NoticedBy } from './clock';
+import type { EndedBy, NoticedBy } from './clock';
 import type { ClockEvent } from './event';
 import { type Bounds, boundsOf, type Start } from './start';
 
-type Stop = Bounds & { when: When; by: NoticedBy; what: 'followed up' | 'handed off' | 'handed back' };
+type Stop = Bounds & { when: When; by: NoticedBy; what: EndedBy };
 
 /** What a clock of one duty runs from and what has ended it, by the events up to now; `undefined`: it does not run. */
 export type Folded = { start: Start; stop?: Stop } | undefined;

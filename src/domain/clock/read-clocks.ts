@@ -23,18 +23,21 @@ export type Asked = Omit<Happened, 'model' | 'attempts'> & {
   now: Instant;
   /** Whose lead it is: their team's calendar counts, and not the days on which they are away. */
   me?: Worker | undefined;
+  /** Minutes of working time that the script itself lets pass before the step that is next. */
+  nextWait?: number | undefined;
 };
 
 /**
  * Every clock of a lead that Sales owes, the worst first; one that has not begun (no step to follow yet, attempts left)
- * is not among them. Each goes by the service level that was in force when the lead came. Leads from before the first
+ * is not among them. A next step is owed within its limit after it is due, which is its wait after the last follow-up. Each goes by the service level that was in force when the lead came. Leads from before the first
  * release have an age and no breach.
  */
 export function readClocks(asked: Asked): ClockView[] {
   const attempts = serviceLevelFor(asked.model.serviceLevels, { ...asked, duty: 'attempts' })?.limit;
   const events = eventsOf({ ...asked, attempts });
   const since = firstDayOf(events, asked.now);
-  const clocks = timed.flatMap((duty) => clockOf(duty, { ...asked, events, since }) ?? []).sort(byUrgency);
+  const duties = asked.progress?.ended ? timed.filter((duty) => duty !== 'next-step') : timed;
+  const clocks = duties.flatMap((duty) => clockOf(duty, { ...asked, events, since }) ?? []).sort(byUrgency);
   const due = clocks.filter(({ state }) => state !== 'before the pact');
   if (due.length > 0) return due;
   return [clocks[0] ?? { state: 'no service level' }];
@@ -69,7 +72,8 @@ function clockUnder(
   asked: WithEvents & { duty: TimedDuty },
 ): ClockView | undefined {
   const { model, facts, events, duty } = asked;
-  const { id, title, side, limit, warn } = level;
+  const { id, title, side, warn } = level;
+  const limit = level.limit + (duty === 'next-step' ? (asked.nextWait ?? 0) : 0);
   const owed = { serviceLevel: id, title, duty, side };
   const now = millisOf(asked.now) ?? 0;
   const calendar = calendarFor(level, { ...asked, zone: textOf(facts, 'timeZone') });

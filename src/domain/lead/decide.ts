@@ -6,6 +6,7 @@ import { judge, withNewer } from '../definition/judge';
 import type { Conversation } from '../feedback/conversation';
 import { viewOf } from '../feedback/fold';
 import { chooseScript } from '../guidance/choose';
+import { wayThrough } from '../guidance/way';
 import { type Instant, millisOf } from '../instant';
 import type { PersonId } from '../people/person';
 import type { CompiledGuidance, ReadModel } from '../playbook/read-model';
@@ -71,6 +72,7 @@ export function decideBrief(asked: Asked): LeadBrief {
     firstSeen,
     progress,
     me: workerOf(asked),
+    nextWait: waitOf(asked),
   });
   return {
     lead: facts.lead,
@@ -117,6 +119,16 @@ export function withScript(brief: LeadBrief, asked: Asked): LeadView {
   const settled = progress?.settled;
   const verdict = withNewer(brief.verdict, { definitions: model.definitions, facts, now, settled });
   return { ...brief, verdict, script };
+}
+
+/** The wait of the step that is next in the script that was taken up. */
+function waitOf({ progress, held, model }: Asked): number | undefined {
+  if (!progress?.script) return undefined;
+  const { guidance } = progress.script;
+  const steps =
+    (held?.id === guidance ? held : model.guidance.find(({ id }) => id === guidance))?.steps ?? [];
+  const { current } = wayThrough(steps, progress);
+  return steps.find(({ id }) => id === current)?.wait;
 }
 
 function workerOf({ team, workingTimes }: Asked): Worker {

@@ -1,3 +1,4 @@
+import type { EndedBy } from '../../domain/clock/clock';
 import type { Instant } from '../../domain/instant';
 import { duration, moment } from './moment';
 
@@ -10,7 +11,12 @@ export const tab = {
   late: (minutes: number) => `late by ${duration(minutes)}`,
   lateOrMore: (minutes: number) => `late by ${duration(minutes)} or more`,
   paused: 'paused',
-  done: { 'followed up': 'followed up', 'handed off': 'handed off', 'handed back': 'handed back' },
+  done: {
+    'followed up': 'followed up',
+    'handed off': 'handed off',
+    'handed back': 'handed back',
+    answered: 'answered',
+  } satisfies Record<EndedBy, string>,
   doneLate: (done: string) => `${done} late`,
   oldAtLeast: (minutes: number) => `${duration(minutes)} old or more`,
   ageUnknown: 'age unknown',

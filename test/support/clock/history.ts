@@ -19,6 +19,10 @@ export type History = {
   status?: HandOff | undefined;
   /** The last attempt of the rep's used up those that were agreed. */
   usedUp: boolean;
+  /** The rep's script led back to Marketing. */
+  ended: boolean;
+  /** Working minutes that the script lets pass before the next step. */
+  nextWait: number;
   paused: { from: number; to?: number | undefined }[];
   /** The CRM's status pauses now, and nobody knows since when. */
   onHold: boolean;

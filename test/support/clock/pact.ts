@@ -119,8 +119,20 @@ type Given = { history: History; place: Office; table: MinuteTable; model: ReadM
 /** The history as it is read on a lead page and known of the rep's word. */
 export function asked({ history, place, table, model }: Given): Parameters<typeof readClocks>[0] {
   const at = (minutes: number): Instant => instantAt(table.from + minutes * minute);
-  const { now, arrived, responded, assigned, activity, told, handedOff, status, usedUp, paused, onHold } =
-    history;
+  const {
+    now,
+    arrived,
+    responded,
+    assigned,
+    activity,
+    told,
+    handedOff,
+    status,
+    usedUp,
+    ended,
+    paused,
+    onHold,
+  } = history;
   const fields: Partial<Record<FieldName, FactValue>> = {
     createdAt: at(arrived),
     status: `${status ?? 'open'}${onHold ? ' on hold' : ''}`,
@@ -147,13 +159,14 @@ export function asked({ history, place, table, model }: Given): Parameters<typeo
     progress: {
       followUps: told.map(at),
       ...(last !== undefined && { lastFollowUp: at(last) }),
-      attempts: usedUp && now % 2 === 0 ? attemptsAgreed : 1,
-      ...(usedUp && now % 2 === 1 && { ended: 'recycle' as const }),
+      attempts: usedUp && !ended ? attemptsAgreed : 1,
+      ...(ended && { ended: 'recycle' as const }),
       ...(handedOff && { handOff: { to: handedOff.to, at: at(handedOff.at) } }),
       steps: Object.fromEntries(
         saidNotNow.map(({ from, to }, n) => [n, { at: at(from), outcome: 'not-now', until: at(to ?? 0) }]),
       ),
     },
+    nextWait: history.nextWait,
     me: { ...(place.byTeam && { team: 'Sales North' }), absences: place.absences },
   };
 

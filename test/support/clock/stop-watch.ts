@@ -11,7 +11,7 @@ type Stop = { at: number; by: 'crm' | 'word'; what: 'followed up' | 'handed off'
 export function shownByStopWatch(duty: TimedDuty, { table, versions, history }: Given): Shown | undefined {
   const { now, paused } = history;
   const startsAt = versions[0]?.startsAt;
-  if (startsAt === undefined) return undefined;
+  if (startsAt === undefined || (duty === 'next-step' && history.ended)) return undefined;
 
   let base: number | undefined;
   let version: Version | undefined;
@@ -25,6 +25,10 @@ export function shownByStopWatch(duty: TimedDuty, { table, versions, history }: 
 
   function validAt(minute: number): Version | undefined {
     return versions.findLast(({ from }) => from <= minute);
+  }
+
+  function allowed({ limit }: Version): number {
+    return duty === 'next-step' ? limit + history.nextWait : limit;
   }
 
   function press(): void {
@@ -86,7 +90,8 @@ export function shownByStopWatch(duty: TimedDuty, { table, versions, history }: 
   /** Looks at the watch in every minute up to one, and counts those that count. */
   function watch(from: number, to: number): void {
     if (!ticking || !version) return;
-    const { limit, warn } = version;
+    const { warn } = version;
+    const limit = allowed(version);
     const { works } = table;
     let sum = counted;
     for (let minute = from; minute < to; minute++) {
@@ -102,14 +107,14 @@ export function shownByStopWatch(duty: TimedDuty, { table, versions, history }: 
     happensIn(minute);
     watch(minute, eventful[place + 1] ?? minute);
   }
-  const over = counted - (version?.limit ?? 0);
+  const over = version ? counted - allowed(version) : 0;
   if (!standing) watchOn();
   return shown();
 
   /** Goes on after now until it is due, as if nothing more happened; the last look is in the minute after the table. */
   function watchOn(): void {
     const { length } = table.works;
-    for (let minute = now; minute <= length && due === undefined && ticking; minute += 60) {
+    for (let minute = now; minute <= length && due === undefined; minute += 60) {
       watch(minute, Math.min(minute + 60, length + 1));
     }
   }
@@ -137,13 +142,12 @@ export function shownByStopWatch(duty: TimedDuty, { table, versions, history }: 
   }
 
   function whilePaused(id: string): Shown {
-    const isPaused = (at: number) =>
+    const holds = (at: number) =>
       paused.some(({ from, to = Number.POSITIVE_INFINITY }) => from <= Math.min(at, now) && at < to);
     let since = now;
-    while (standing && paused.some(({ from, to = Number.POSITIVE_INFINITY }) => from < since && since <= to))
-      since--;
+    while (since > 0 && holds(since - 1)) since--;
     let until = now;
-    while (until < table.works.length && isPaused(until)) until++;
+    while (until < table.works.length && holds(until)) until++;
     const ends = standing && !history.onHold && until < table.works.length;
     return {
       state: 'paused',

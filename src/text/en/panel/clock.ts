@@ -15,6 +15,7 @@ const starts: Record<StartedBy, string> = {
   arrival: 'the lead’s arrival',
   assignment: 'the assignment to you',
   'follow-up': 'the last follow-up',
+  request: 'the request',
 };
 
 type CannotTell = Extract<ClockView, { state: 'cannot tell' }>['reason'];
@@ -61,6 +62,7 @@ const stopped = {
   'followed up': ['Followed up', 'Followed up in time', 'Followed up, but late'],
   'handed off': ['Handed off', 'Handed off in time', 'Handed off, but late'],
   'handed back': ['Handed back', 'Handed back in time', 'Handed back, but late'],
+  answered: ['Answered', 'Answered in time', 'Answered, but late'],
 } as const;
 
 type Stopped = Extract<ClockView, { state: 'stopped' }>;
