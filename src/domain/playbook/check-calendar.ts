@@ -1,14 +1,29 @@
 import { isDay } from '../instant';
-import type { CalendarBody, Entry, EntryId } from './entries';
+import { foldText } from '../lead/fold-text';
+import type { CalendarBody, Entry, EntryId, EntryOf } from './entries';
 import type { PlaybookProblem } from './problem';
 
-/** A calendar has working hours in a zone that exists; a service level warns after it has begun and before it is due. */
+/** A calendar has working hours in a zone that exists, and no team works by two. */
 export function checkCalendars(entries: Entry[]): PlaybookProblem[] {
-  return entries.flatMap((entry): PlaybookProblem[] => {
-    if (entry.kind === 'calendar') return calendarProblems(entry.id, entry.body);
-    if (entry.kind !== 'service-level' || entry.body.warn < entry.body.limit) return [];
-    const found = String(entry.body.warn);
-    return [{ code: 'service_level.warns_from_the_start', entry: entry.id, path: 'body.warn', found }];
+  const calendars = entries.filter((entry) => entry.kind === 'calendar');
+  const firstBy = new Map<string, EntryId>();
+  return calendars.flatMap(({ id, body }) => [
+    ...calendarProblems(id, body),
+    ...teamProblems({ id, body }, firstBy),
+  ]);
+}
+
+/** `firstBy` remembers which calendar claimed a team first. */
+function teamProblems(
+  { id: entry, body }: Pick<EntryOf<'calendar'>, 'id' | 'body'>,
+  firstBy: Map<string, EntryId>,
+): PlaybookProblem[] {
+  return (body.teams ?? []).flatMap((team, place): PlaybookProblem[] => {
+    const found = firstBy.get(foldText(team));
+    if (found === undefined) firstBy.set(foldText(team), entry);
+    return found === undefined
+      ? []
+      : [{ code: 'calendar.team_taken', entry, path: `body.teams[${place}]`, found }];
   });
 }
 
