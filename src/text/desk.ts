@@ -8,6 +8,7 @@ export const {
   invitation,
   people,
   playbook,
+  policy,
   proposals,
   requests,
   sessions,
@@ -15,4 +16,6 @@ export const {
   signIn,
   start,
   workshop,
+  cartridges,
+  insight,
 } = inLanguage({ en });

@@ -82,7 +82,7 @@ export function PlaybookPage() {
           {(value) => {
             if (!value) return mayPropose ? <StarterOffers /> : <NoPlaybook />;
             return view.tab === 'releases' ? (
-              <Releases all={value.all} />
+              <Releases all={value.all} onRolledBack={() => void release.load()} />
             ) : (
               <Entries read={value} view={view} mayWrite={mayPropose && isInForce(value)} />
             );

@@ -1,14 +1,20 @@
-import type { Hash, SealedEntry } from '../../domain/playbook/release';
-import { releaseLines } from '../../domain/playbook/release-hash';
+import { changeLines } from '../../domain/playbook/changes';
+import type { Hash } from '../../domain/playbook/release';
+import type { Proposal } from '../../protocol/hub-api';
 
 /**
- * Whether entries are the exact text that a hash stands for. `undefined` where the browser cannot tell: pages on plain
- * http have no `crypto.subtle`.
+ * Whether a proposal's texts are exactly what its hash stands for. `undefined` where the browser cannot tell: pages on
+ * plain http have no `crypto.subtle`.
  */
-export async function fits(sealed: SealedEntry[], hash: Hash): Promise<boolean | undefined> {
+export async function fits({
+  entries,
+  removed,
+  hash,
+}: Pick<Proposal, 'entries' | 'removed' | 'hash'>): Promise<boolean | undefined> {
   if (!globalThis.crypto?.subtle) return undefined;
-  const own = await Promise.all(sealed.map(async ({ id, json }) => ({ id, hash: await sha256(json) })));
-  return (await sha256(releaseLines(own))) === hash;
+  const put = await Promise.all(entries.map(async ({ id, json }) => ({ id, hash: await sha256(json) })));
+  const taken = removed.map((id) => ({ id, hash: null }));
+  return (await sha256(changeLines([...put, ...taken]))) === hash;
 }
 
 async function sha256(text: string): Promise<Hash> {

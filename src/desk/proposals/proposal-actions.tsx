@@ -1,86 +1,84 @@
 import { useSignal } from '@preact/signals';
-import { PenLine, Rocket } from 'lucide';
-import { useDesk, useMe } from '../access/desk';
+import { CalendarClock, MessageSquareWarning, PenLine, Rocket } from 'lucide';
 import { proposals as words } from '../../text/desk';
 import { Button, LinkButton } from '../../ui/controls/button';
-import { Notice } from '../../ui/controls/notice';
-import { Confirm } from './confirm';
+import { Asking, type Question } from './asking';
 import type { ProposalStore, ReadProposal } from './proposal-store';
-import { standingOf } from './standing';
 
 type ProposalActionsProps = { read: ReadProposal; store: ProposalStore };
 
-/** Sign, release, withdraw: what this person may do, and in words why something cannot be done. */
+/** Sign, object, release, change, withdraw: what this person may do, and in words why something cannot be done. */
 export function ProposalActions({ read, store }: ProposalActionsProps) {
-  const { proposal, genuine, inForce } = read;
-  const { toasts } = useDesk();
-  const person = useMe().person;
-  const asking = useSignal<'sign' | 'release' | 'withdraw' | undefined>(undefined);
-  const standing = standingOf({ proposal, person, inForce });
-  const close = () => (asking.value = undefined);
-  const done = async <Value,>(act: () => Promise<Value | undefined>, said: (value: Value) => string) => {
-    const value = await act();
-    close();
-    if (value !== undefined) toasts.say(said(value));
-  };
-  const side = standing.sign && 'side' in standing.sign ? standing.sign.side : undefined;
-  const sign = () => done(store.sign, () => words.signedNow(side!));
-  const release = () => done(store.release, ({ number }) => words.released(number));
-  const withdraw = () => done(store.withdraw, () => words.withdrawn);
+  const { proposal, genuine, drafts } = read;
+  const asking = useSignal<Question | undefined>(undefined);
+  const { side, not } = proposal.you;
+  const ask = (question: Question) => () => (asking.value = question);
+  const maySign = side !== undefined && not.sign === undefined && genuine !== false;
   return (
     <section class="proposal-actions stack">
       {proposal.state === 'released' && <LinkButton href="/playbook">{words.seeRelease}</LinkButton>}
-      {standing.superseded && <Notice tone="warn">{standing.superseded}</Notice>}
       <div class="row">
-        {side && genuine !== false && (
-          <Button look="primary" icon={PenLine} onClick={() => (asking.value = 'sign')}>
+        {maySign && (
+          <Button look="primary" icon={PenLine} onClick={ask('sign')}>
             {words.sign(side)}
           </Button>
         )}
-        {standing.release === 'may' && (
-          <Button look="primary" icon={Rocket} onClick={() => (asking.value = 'release')}>
+        {not.release === undefined && (
+          <Button look={maySign ? 'plain' : 'primary'} icon={Rocket} onClick={ask('release')}>
             {words.release}
           </Button>
         )}
-        {standing.withdraw && (
-          <Button look="quiet" onClick={() => (asking.value = 'withdraw')}>
+        {side !== undefined && not.object === undefined && (
+          <Button icon={MessageSquareWarning} onClick={ask('object')}>
+            {words.object}
+          </Button>
+        )}
+        {not.revise === undefined && drafts.length > 0 && (
+          <Button onClick={ask('revise')}>{words.revise}</Button>
+        )}
+        {not.schedule === undefined && (
+          <Button look="quiet" icon={CalendarClock} onClick={ask('schedule')}>
+            {words.schedule}
+          </Button>
+        )}
+        {not.withdraw === undefined && (
+          <Button look="quiet" onClick={ask('withdraw')}>
             {words.withdraw}
           </Button>
         )}
       </div>
-      {standing.sign && 'why' in standing.sign && <p class="soft">{standing.sign.why}</p>}
-      {typeof standing.release === 'object' && <p class="soft">{standing.release.why}</p>}
-      {asking.value === 'sign' && side && (
-        <Confirm
-          title={words.signTitle(side)}
-          yes={words.sign(side)}
-          store={store}
-          onYes={sign}
-          onClose={close}
-        >
-          <p>{words.signLead(proposal.differences.length)}</p>
-          <p class="soft">
-            {words.fingerprint}: <code class="hash">{proposal.hash}</code>
-          </p>
-          {genuine && <p class="soft">{words.fingerprintHolds}</p>}
-        </Confirm>
+      <Why read={read} />
+      {not.revise === undefined && drafts.length > 0 && (
+        <ul class="proposal-drafts">
+          {drafts.map(({ id, title, entry }) => (
+            <li key={id}>
+              <a href={`/drafts/${id}`}>
+                {words.openDraft}: {title || entry}
+              </a>
+            </li>
+          ))}
+        </ul>
       )}
-      {asking.value === 'release' && (
-        <Confirm title={words.releaseTitle} yes={words.release} store={store} onYes={release} onClose={close}>
-          <p>{words.releaseLead}</p>
-        </Confirm>
-      )}
-      {asking.value === 'withdraw' && (
-        <Confirm
-          title={words.withdrawTitle}
-          yes={words.withdraw}
+      {asking.value && (
+        <Asking
+          question={asking.value}
+          read={read}
           store={store}
-          onYes={withdraw}
-          onClose={close}
-        >
-          <p>{words.withdrawLead}</p>
-        </Confirm>
+          onClose={() => (asking.value = undefined)}
+        />
       )}
     </section>
+  );
+}
+
+/** In words what keeps it: why this person cannot sign, and who is missing. */
+function Why({ read: { proposal } }: { read: ReadProposal }) {
+  const { not } = proposal.you;
+  const said = not.sign && words.whyNotSign[not.sign];
+  return (
+    <>
+      {said && <p class="soft">{said}</p>}
+      {not.release === 'unsigned' && <p class="soft">{words.waits(proposal.missing)}</p>}
+    </>
   );
 }

@@ -1,18 +1,21 @@
 import { signal } from '@preact/signals';
+import type { Instant } from '../../domain/instant';
 import type { Entry } from '../../domain/playbook/entries';
 import type { Fault, HubRoute, Proposal } from '../../protocol/hub-api';
+import type { Draft } from '../../protocol/hub-api/drafts';
 import type { Answered, Call } from '../access/call';
 import { makeResource, valueOf } from '../loading/resource';
 import { unsealed } from '../playbook/release-reading';
 import { fits } from './fingerprint';
 
-/** A proposal as it is read: its text, and whether that text is what its hash stands for. */
+/** A proposal as it is read: its texts, and whether they are what its hash stands for. */
 export type ReadProposal = {
   proposal: Proposal;
+  /** What is in force with the proposal's texts in their places: so that names of others can be shown. */
   entries: Entry[];
   genuine: boolean | undefined;
-  /** The number of the release in force now; 0 while there is none. */
-  inForce: number;
+  /** The drafts of the entries that it touches. */
+  drafts: Omit<Draft, 'content'>[];
 };
 type Act = Extract<HubRoute, `POST /api/proposals/:id/${string}`>;
 
@@ -24,12 +27,12 @@ export function makeProposal(call: Call, id: string) {
   const busy = signal<Act | undefined>(undefined);
   const fault = signal<Fault | undefined>(undefined);
 
-  const act = async <Value>(route: Act, ask: (proposal: Proposal) => Promise<Answered<Value>>) => {
-    const proposal = valueOf(read)?.proposal;
-    if (!proposal || busy.value) return undefined;
+  const act = async <Value>(route: Act, ask: (shown: ReadProposal) => Promise<Answered<Value>>) => {
+    const shown = valueOf(read);
+    if (!shown || busy.value) return undefined;
     busy.value = route;
     fault.value = undefined;
-    const answered = await ask(proposal);
+    const answered = await ask(shown);
     if (!answered.ok) fault.value = answered.fault;
     // also after a refusal: what it was refused for is shown as it stands now
     await read.load();
@@ -37,28 +40,40 @@ export function makeProposal(call: Call, id: string) {
     return answered.ok ? answered.value : undefined;
   };
   const sign = () =>
-    act('POST /api/proposals/:id/sign', ({ hash }) =>
+    act('POST /api/proposals/:id/sign', ({ proposal: { hash } }) =>
       call('POST /api/proposals/:id/sign', { params, body: { hash } }),
     );
+  const object = (reason: string) =>
+    act('POST /api/proposals/:id/object', ({ proposal: { hash } }) =>
+      call('POST /api/proposals/:id/object', { params, body: { hash, reason } }),
+    );
   const release = () =>
-    act('POST /api/proposals/:id/release', ({ hash }) =>
+    act('POST /api/proposals/:id/release', ({ proposal: { hash } }) =>
       call('POST /api/proposals/:id/release', { params, body: { hash } }),
+    );
+  const schedule = (releaseAt: Instant | null) =>
+    act('POST /api/proposals/:id/schedule', ({ proposal: { hash } }) =>
+      call('POST /api/proposals/:id/schedule', { params, body: { hash, releaseAt } }),
     );
   const withdraw = () =>
     act('POST /api/proposals/:id/withdraw', () => call('POST /api/proposals/:id/withdraw', { params }));
-  return { read, busy, fault, sign, release, withdraw };
+  const revise = () =>
+    act('POST /api/proposals/:id/revise', ({ proposal: { hash, title }, drafts }) =>
+      call('POST /api/proposals/:id/revise', {
+        params,
+        body: { hash, title, drafts: drafts.map((draft) => draft.id) },
+      }),
+    );
+  return { read, busy, fault, sign, object, release, schedule, withdraw, revise };
 }
 
 async function readProposal(call: Call, id: string): Promise<Answered<ReadProposal>> {
-  const [answered, head] = await Promise.all([
-    call('GET /api/proposals/:id', { params: { id } }),
-    call('GET /api/release', {}),
-  ]);
+  const answered = await call('GET /api/proposals/:id', { params: { id } });
   if (!answered.ok) return answered;
-  if (!head.ok) return head;
   const proposal = answered.value;
-  const sealed = proposal.entries ?? [];
-  const genuine = await fits(sealed, proposal.hash);
-  const inForce = head.value.release?.number ?? 0;
-  return { ok: true, value: { proposal, entries: unsealed(sealed).entries, genuine, inForce } };
+  const genuine = await fits(proposal);
+  const { entries } = unsealed(proposal.entries);
+  const open = proposal.state === 'proposed' ? await call('GET /api/drafts', {}) : undefined;
+  const drafts = open?.ok ? open.value.drafts.filter((draft) => draft.proposal === id) : [];
+  return { ok: true, value: { proposal, entries, genuine, drafts } };
 }

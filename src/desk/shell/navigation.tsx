@@ -1,4 +1,4 @@
-import { BookOpen, House, Inbox, MessagesSquare, MonitorSmartphone, Users } from 'lucide';
+import { BookOpen, CalendarOff, ChartColumn, House, Inbox, Layers, MessagesSquare, MonitorSmartphone, Users } from 'lucide';
 import { useLocation } from 'preact-iso';
 import type { Role } from '../../domain/people/person';
 import { shell as words } from '../../text/desk';
@@ -6,10 +6,13 @@ import { Icon } from '../../ui/controls/icon';
 
 const places = [
   { path: '/', title: words.start, icon: House },
-  { path: '/playbook', title: words.playbook, icon: BookOpen, also: ['/proposals', '/drafts'] },
+  { path: '/playbook', title: words.playbook, icon: BookOpen, also: ['/proposals', '/drafts', '/policy'] },
   { path: '/requests', title: words.requests, icon: Inbox },
+  { path: '/cartridges', title: words.cartridges, icon: Layers },
   { path: '/workshops', title: words.workshops, icon: MessagesSquare },
+  { path: '/insight', title: words.insight, icon: ChartColumn, staff: true },
   { path: '/people', title: words.people, icon: Users, staff: true },
+  { path: '/absences', title: words.absences, icon: CalendarOff },
   { path: '/sessions', title: words.sessions, icon: MonitorSmartphone },
 ];
 

@@ -2,6 +2,8 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { useDesk, useMe } from '../access/desk';
 import { start as words } from '../../text/desk';
 import { LinkButton } from '../../ui/controls/button';
+import { valueOf } from '../loading/resource';
+import { MyThanks } from '../insight/my-thanks';
 import { PageHead } from '../shell/page-head';
 import { InForce } from './in-force';
 import { OpenRequests } from './open-requests';
@@ -20,7 +22,7 @@ export function StartPage() {
       <PageHead title={words.greeting(person.name)} />
       <div class="start">
         <InForce release={store.release} mayPropose={mayPropose} />
-        {store.staff && <ToSign proposals={store.toSign} />}
+        {(store.staff || valueOf(store.toSign)?.length) && <ToSign proposals={store.toSign} />}
         {person.role === 'admin' ? (
           <section class="card stack">
             <h2>{words.invite}</h2>
@@ -32,6 +34,7 @@ export function StartPage() {
         ) : (
           <OpenRequests requests={store.requests} mine={store.mine} />
         )}
+        {store.staff && <MyThanks />}
       </div>
     </>
   );

@@ -2,7 +2,7 @@ import type { Person } from '../../domain/people/person';
 import type { ProposalSummary } from '../../protocol/hub-api';
 import type { Answered, Call } from '../access/call';
 import { makeResource } from '../loading/resource';
-import { standingOf } from '../proposals/standing';
+import { isOpen, waitsFor } from '../proposals/waiting';
 
 /** What waits for a person, by role. */
 export function makeStart(call: Call, person: Person) {
@@ -11,22 +11,18 @@ export function makeStart(call: Call, person: Person) {
   const mine = staff && person.role !== 'admin' ? 'answer' : 'asked';
   const requests = makeResource(() => call('GET /api/feedback', { query: { state: 'open', mine } }));
   const toSign = makeResource(() => proposalsFor(call, person));
-  const load = () => Promise.all([release.load(), requests.load(), ...(staff ? [toSign.load()] : [])]);
+  const load = () => Promise.all([release.load(), requests.load(), toSign.load()]);
   return { staff, mine, release, requests, toSign, load } as const;
 }
 
-/** Open proposals on top of the release in force; those that wait for this person first. */
+/** Proposals that are still open; those that wait for this person first. */
 async function proposalsFor(call: Call, person: Person): Promise<Answered<ProposalSummary[]>> {
-  const [answered, head] = await Promise.all([call('GET /api/proposals', {}), call('GET /api/release', {})]);
-  if (!answered.ok) return answered;
-  if (!head.ok) return head;
-  const inForce = head.value.release?.number ?? 0;
-  const open = answered.value.proposals.filter(
-    ({ state, basedOn }) => state === 'proposed' && basedOn === inForce,
-  );
-  const waits = (proposal: ProposalSummary) => {
-    const { sign, release } = standingOf({ proposal, person, inForce });
-    return release === 'may' || (sign !== undefined && 'side' in sign);
-  };
+  const answered = await call('GET /api/proposals', {});
+  // a rep reads proposals only when they sign for somebody
+  if (!answered.ok) return answered.status === 403 ? { ok: true, value: [] } : answered;
+  const { proposals, you } = answered.value;
+  const writes = person.role === 'marketing' || person.role === 'team_lead';
+  const waits = (proposal: ProposalSummary) => waitsFor(proposal, { you, writes });
+  const open = proposals.filter((each) => isOpen(each) && !each.superseded);
   return { ok: true, value: open.toSorted((one, other) => Number(waits(other)) - Number(waits(one))) };
 }

@@ -5,12 +5,14 @@ import { Moment } from '../../ui/controls/moment';
 import { Tag } from '../../ui/controls/tag';
 import type { Resource } from '../loading/resource';
 import { Shown } from '../loading/shown';
-import { bothSides } from '../proposals/standing';
 
 export function ToSign({ proposals }: { proposals: Resource<ProposalSummary[]> }) {
   return (
     <section class="card stack">
-      <h2>{words.toSign}</h2>
+      <div class="section-head">
+        <h2>{words.toSign}</h2>
+        <a href="/proposals">{words.all}</a>
+      </div>
       <Shown of={proposals} lines={3}>
         {(open) =>
           open.length > 0 ? (
@@ -19,7 +21,7 @@ export function ToSign({ proposals }: { proposals: Resource<ProposalSummary[]> }
                 <li key={proposal.id}>
                   <a href={`/proposals/${proposal.id}`}>{proposal.title}</a>
                   <span class="row row-tight">
-                    <Tag tone="accent">{waitsFor(proposal)}</Tag>
+                    <Tag tone="accent">{waiting(proposal)}</Tag>
                     <span class="soft">
                       {words.by(proposal.by.name)}, <Moment at={proposal.at} relative />
                     </span>
@@ -38,8 +40,9 @@ export function ToSign({ proposals }: { proposals: Resource<ProposalSummary[]> }
   );
 }
 
-function waitsFor({ signatures }: ProposalSummary): string {
-  const missing = bothSides.filter((side) => !signatures.some((each) => each.side === side));
-  if (missing.length === 0) return words.signedByBoth;
+/** For whom or what it waits: after a release, for the signature of Sales. */
+function waiting({ missing, due }: ProposalSummary): string {
+  if (due !== undefined) return words.waitingFor.sales;
+  if (missing.length === 0) return words.readyToRelease;
   return missing.length > 1 ? words.waitingFor.both : words.waitingFor[missing[0]!];
 }

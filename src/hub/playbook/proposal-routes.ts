@@ -15,8 +15,7 @@ import {
   sign,
   withdraw,
 } from './proposal-rules';
-import { readProposals } from './proposal-store';
-import { proposalOf, proposalSummaries } from './proposal-view';
+import { proposalList, proposalOf } from './proposal-view';
 import { rollBack } from './release-rules';
 import { releaseDue } from './scheduled';
 
@@ -42,8 +41,7 @@ export function proposalRoutes(hub: Hub): Handlers<keyof ProposalRoutes> {
   };
 
   return {
-    'GET /api/proposals': (asked) =>
-      reading(asked, async (tx) => ({ proposals: await proposalSummaries(tx, await readProposals(tx)) })),
+    'GET /api/proposals': (asked) => reading(asked, (tx, doing) => proposalList(tx, doing)),
     'GET /api/proposals/:id': (asked) =>
       reading(asked, (tx, doing) => proposalOf(tx, asked.params.id, doing)),
     'POST /api/proposals': (asked) =>

@@ -12,7 +12,7 @@ import {
   type SignOff,
   whyNot,
 } from '../../domain/playbook/sign-off';
-import type { Proposal, ProposalSummary } from '../../protocol/hub-api/proposals';
+import type { Proposal, ProposalSummary, You } from '../../protocol/hub-api/proposals';
 import { readSigning } from '../company/policy-store';
 import { type Refusal, refuse } from '../refusal';
 import type { Tx } from '../store/transaction';
@@ -21,6 +21,7 @@ import {
   type ProposalRow,
   readChanges,
   readProposal,
+  readProposals,
   readReleasedAs,
   readTexts,
   readWholeEntries,
@@ -76,13 +77,19 @@ function isAwaiting(changes: KnownChange[], inForce: InForce): boolean {
 
 const textOf = ({ id, hash }: { id: string; hash: string }) => `${id} ${hash}`;
 
-export async function proposalSummaries(tx: Tx, rows: ProposalRow[]): Promise<ProposalSummary[]> {
-  const { standings } = await standingsOf(tx, rows);
+/** All proposals, and for which side the reader signs. */
+export async function proposalList(
+  tx: Tx,
+  viewer: Viewer,
+): Promise<{ proposals: ProposalSummary[]; you: You }> {
+  const rows = await readProposals(tx);
+  const { standings, company } = await standingsOf(tx, rows);
   const released = await readReleasedAs(
     tx,
     rows.map(({ id }) => id),
   );
-  return standings.map((standing) => summaryOf(standing, released.get(standing.row.id)));
+  const proposals = standings.map((standing) => summaryOf(standing, released.get(standing.row.id)));
+  return { proposals, you: sideOfViewer(company, viewer) };
 }
 
 function summaryOf(standing: Standing, release: number | undefined): ProposalSummary {
@@ -153,16 +160,19 @@ function ableTo(side: Side, company: Company, { now }: Viewer): Proposal['signer
 }
 
 function yours(standing: Standing, company: Company, viewer: Viewer): Proposal['you'] {
-  const as = signingFor(viewer.person.id, utcDayOf(viewer.now), company);
-  const principal = company.people.find(({ id }) => id === as?.deputyOf);
   const not = proposalActs.flatMap((act) => {
     const why = whyNotFor(act, { standing, company, viewer });
     return why === undefined ? [] : [[act, why] as const];
   });
+  return { ...sideOfViewer(company, viewer), not: Object.fromEntries(not) };
+}
+
+function sideOfViewer(company: Company, { person, now }: Viewer): You {
+  const as = signingFor(person.id, utcDayOf(now), company);
+  const principal = company.people.find(({ id }) => id === as?.deputyOf);
   return {
     ...(as && { side: as.side }),
     ...(principal && { deputyOf: { id: principal.id, name: principal.name } }),
-    not: Object.fromEntries(not),
   };
 }
 

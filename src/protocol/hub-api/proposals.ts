@@ -37,6 +37,9 @@ export type ProposalSummary = {
   release?: number;
 };
 
+/** For which side the caller signs today, and in whose place if not in their own. */
+export type You = { side?: Side; deputyOf?: Named };
+
 /** An entry that a proposal touches and that another release has changed since. */
 export type Conflict = { id: EntryId; title: string; kind: EntryKind };
 
@@ -54,7 +57,7 @@ export type Proposal = ProposalSummary & {
   void: VoidSignature[];
   /** Who can sign today, in their own right or in somebody's place. */
   signers: Record<Side, (Named & { deputyOf?: Named })[]>;
-  you: { side?: Side; deputyOf?: Named; not: Partial<Record<ProposalAct, WhyNot>> };
+  you: You & { not: Partial<Record<ProposalAct, WhyNot>> };
 };
 
 /** From drafts, or from a whole playbook file: what differs in it from the release in force. */
@@ -67,7 +70,7 @@ export type Proposed = { title: string; releaseAt?: Instant } & (
 type OnText = { hash: Hash };
 
 export type ProposalRoutes = {
-  'GET /api/proposals': Route<undefined, object, { proposals: ProposalSummary[] }>;
+  'GET /api/proposals': Route<undefined, object, { proposals: ProposalSummary[]; you: You }>;
   'POST /api/proposals': Route<Proposed, object, Proposal>;
   'GET /api/proposals/:id': Route<undefined, object, Proposal>;
   /** Puts another text in its place: signatures of the text before no longer count. */

@@ -60,6 +60,8 @@ const whyNot = z.enum([
   'not writing',
 ]) satisfies z.ZodMiniType<WhyNot>;
 
+const you = { side: z.exactOptional(side), deputyOf: z.exactOptional(named) };
+
 export const proposal = z.object({
   ...fields,
   hash,
@@ -70,11 +72,7 @@ export const proposal = z.object({
   conflicts: list(z.object({ id: entryId, title, kind: entryKind }), 2000),
   void: list(voidSignature, 1000),
   signers: z.object({ sales: signers, marketing: signers }),
-  you: z.object({
-    side: z.exactOptional(side),
-    deputyOf: z.exactOptional(named),
-    not: z.partialRecord(z.enum(proposalActs), whyNot),
-  }),
+  you: z.object({ ...you, not: z.partialRecord(z.enum(proposalActs), whyNot) }),
 }) satisfies z.ZodMiniType<Proposal>;
 
 const common = { title, releaseAt: z.exactOptional(instant) };
@@ -105,14 +103,14 @@ export const proposalRequests = {
   'POST /api/releases/:number/roll-back': {
     ...nothing,
     params: z.strictObject({ number: countInAddress }),
-    body: z.strictObject({ reason }),
+    body: z.strictObject({ reason: title }),
   },
 };
 
 const released = z.object({ number: count });
 
 export const proposalAnswers = {
-  'GET /api/proposals': z.object({ proposals: list(proposalSummary, 1000) }),
+  'GET /api/proposals': z.object({ proposals: list(proposalSummary, 1000), you: z.object(you) }),
   'POST /api/proposals': proposal,
   'GET /api/proposals/:id': proposal,
   'POST /api/proposals/:id/revise': proposal,

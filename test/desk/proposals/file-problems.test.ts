@@ -31,9 +31,9 @@ test('every problem names its entry, its place and what to mend', () => {
     { ...guidance, colour: 'red' },
   ];
   expect(problems(file(...broken))).toEqual([
-    { entry: campaign.id, path: 'body.promise', said: 'must be text' },
-    { entry: campaign.id, path: 'body.owner', said: 'is missing' },
-    { entry: guidance.id, path: '', said: 'has a field that is not known: colour' },
+    { entry: campaign.id, path: 'body.promise', said: 'It must be text.' },
+    { entry: campaign.id, path: 'body.owner', said: 'It is missing.' },
+    { entry: guidance.id, path: '', said: 'It has a field that is not known: colour.' },
   ]);
 });
 

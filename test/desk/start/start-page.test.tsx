@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { Person } from '../../../src/domain/people/person';
 import type { ConversationRow, ProposalSummary } from '../../../src/protocol/hub-api';
 import { ada, jana, me, request, sabine } from '../support/cast';
-import { fakeHub } from '../support/fake-hub';
+import { fakeHub, refusal } from '../support/fake-hub';
 import { close, open, text } from '../support/page';
 import { proposal } from '../support/playbook';
 
@@ -14,7 +14,8 @@ function hubFor(who: Person, rows: ConversationRow[] = [], proposals: ProposalSu
   const hub = fakeHub({
     'GET /api/me': () => me(who),
     'GET /api/release': () => ({ release: null }),
-    'GET /api/proposals': () => ({ proposals }),
+    'GET /api/proposals': () =>
+      who.role === 'rep' ? refusal(403, 'proposal.not_for_you') : { proposals, you: { side: 'marketing' } },
     'GET /api/feedback': ({ query }) => {
       asked.push(query);
       return { conversations: rows, total: rows.length };
@@ -31,7 +32,7 @@ test('marketing sees what waits for an answer, a rep what was asked', async () =
   const rep = hubFor(ada);
   await open('/', rep.hub);
   expect(rep.asked).toEqual([{ state: 'open', mine: 'asked' }]);
-  expect(rep.hub.asked('GET /api/proposals')).toEqual([]);
+  expect(text()).not.toContain('Proposals to sign');
 });
 
 test('what awaits the reader stands first, then by day', async () => {
@@ -45,14 +46,16 @@ test('what awaits the reader stands first, then by day', async () => {
   expect(shown).toEqual(['Due first', 'Due later', 'Waits for the asker']);
 });
 
-test('proposals that are over, or on an older release, wait for nobody', async () => {
+test('proposals that are over, or superseded, wait for nobody; those for the reader stand first', async () => {
   const proposals = [
+    proposal({ id: 'p0', title: 'For Sales', missing: ['sales'] }),
     proposal({ id: 'p1', title: 'Open one' }),
     proposal({ id: 'p2', title: 'Withdrawn one', state: 'withdrawn' }),
-    proposal({ id: 'p3', title: 'Older one', basedOn: 7 }),
+    proposal({ id: 'p3', title: 'Older one', superseded: true }),
   ];
   await open('/', hubFor(jana, [], proposals).hub);
-  expect(text()).toContain('Open one');
+  const shown = [...document.querySelectorAll('.waiting a')].map((each) => each.textContent);
+  expect(shown).toEqual(['Open one', 'For Sales']);
   expect(text()).not.toMatch(/Withdrawn one|Older one/);
 });
 

@@ -3,7 +3,7 @@ import type { Entry, EntryOf } from '../../../src/domain/playbook/entries';
 import type { SealedEntry } from '../../../src/domain/playbook/release';
 import { releaseLines } from '../../../src/domain/playbook/release-hash';
 import type { Proposal } from '../../../src/protocol/hub-api';
-import { jana } from './cast';
+import { henrike, jana } from './cast';
 
 export const campaign: EntryOf<'campaign'> = {
   id: 'campaign/cutting-scrap',
@@ -58,8 +58,20 @@ export const proposal = (more: Partial<Proposal> = {}): Proposal => ({
   basedOn: 0,
   state: 'proposed',
   signatures: [],
+  needed: ['marketing', 'sales'],
+  missing: ['marketing', 'sales'],
+  objections: [],
+  changes: entries.length,
   hash: hashOf(entries),
   differences: entries.map(({ id, kind, title }) => ({ id, kind, title, change: 'added', values: [] })),
   entries: entries.map(sealed),
+  removed: [],
+  conflicts: [],
+  void: [],
+  signers: {
+    marketing: [{ id: jana.id, name: jana.name }],
+    sales: [{ id: henrike.id, name: henrike.name }],
+  },
+  you: { side: 'sales', not: { release: 'unsigned' } },
   ...more,
 });

@@ -1,24 +1,15 @@
 import type { EntryDifference, Side } from '../../../domain/playbook/release';
-import type { PlaybookProblemCode } from '../../../domain/playbook/problem';
-import { problem, unfitText } from './problems';
+import type { VoidSignature, WhyNot } from '../../../domain/playbook/sign-off';
 import { pathInWords } from './paths';
 import { sides } from './playbook';
 
-/** What a schema expects, in words. */
-const types: Record<string, string> = {
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'an object',
-};
+const and = (names: string[]) => new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
 
 export const proposals = {
   sides,
   newTitle: 'Propose changes',
   newLead:
-    'Upload a playbook file. It is read and checked in this browser first; nothing is sent until you propose it.',
+    'Upload a playbook file. It is read and checked in this browser first; nothing is sent until you propose it. What differs from the release in force becomes the proposal.',
   drop: 'Drop a playbook file here, or',
   choose: 'choose a file',
   fileHint: 'JSON, at most 5 MB. Download the playbook in force to start from it.',
@@ -31,17 +22,6 @@ export const proposals = {
   problems: (count: number) => (count === 1 ? 'One thing to mend' : `${count} things to mend`),
   problemsLead: 'Mend them in the file and choose it again.',
   theFile: 'The file',
-  problem: (code: PlaybookProblemCode, found: string | undefined) => problem(code, found),
-  unfitText,
-  unfit: {
-    missing: 'is missing',
-    unknownField: (names: string) => `has a field that is not known: ${names}`,
-    wrongKind: (expected: string) => `must be ${types[expected] ?? expected}`,
-    tooBig: (most: string) => `is too long or too large (at most ${most})`,
-    tooSmall: (least: string) => `is too short or too small (at least ${least})`,
-    oneOf: (values: string) => `must be one of: ${values}`,
-    other: 'is not as it should be',
-  },
   checked: 'Read and checked: nothing to mend.',
   changes: (count: number) => (count === 1 ? '1 entry differs' : `${count} entries differ`),
   changesLead: 'from the release in force.',
@@ -50,62 +30,126 @@ export const proposals = {
   titleHint: 'Signers read this first: “Guidance for Line Days, new budget criterion”.',
   titleMissing: 'Say in a few words what it is for.',
   submit: 'Propose it',
-  proposed: 'Proposed. Now both sides sign it.',
+  proposed: 'Proposed. Now it is signed.',
 
+  listTitle: 'Proposals',
+  listLead: 'What is on its way into the playbook, and what Sales has still to sign.',
+  whoSigns: 'Who may sign',
+  upload: 'Upload a file',
+  shows: { open: 'Open', waiting: 'Waiting for you', closed: 'Closed', all: 'All' },
+  showLabel: 'Show',
+  noneShown: 'No proposal here',
+  noneShownHelp: 'Choose another list above.',
   states: { proposed: 'Proposed', released: 'Released', withdrawn: 'Withdrawn' },
+  unsignedTag: 'not yet signed by Sales',
+  supersededTag: 'superseded',
+  objectedTag: 'objected to',
   one: 'Proposal',
-  back: 'Playbook',
+  back: 'Proposals',
   by: (name: string) => `by ${name}`,
-  basedOn: (release: number) => (release === 0 ? 'the first playbook' : `based on release ${release}`),
+  basedOn: (release: number) => (release === 0 ? 'the first playbook' : `made on release ${release}`),
+  became: (release: number) => `release ${release}`,
   caption: 'Proposals',
   what: 'What for',
   state: 'State',
   proposedBy: 'Proposed by',
   when: 'When',
   signed: 'Signed for',
+  missing: 'Waits for',
   nobody: 'nobody yet',
+  nothingMissing: 'nobody',
+  toRelease: 'its release',
+  until: 'by',
   none: 'No proposal yet',
-  noneHelp: 'A proposal changes the playbook once Marketing and Sales have both signed it.',
+  noneHelp: 'Begin a draft in the playbook, or upload a playbook file. Once it is signed it can be released.',
 
   signatures: 'Signatures',
-  notSigned: 'not signed yet',
-  who: {
-    marketing: 'a marketing manager signs',
-    sales: 'a team lead signs',
-  } satisfies Record<Side, string>,
+  notSigned: 'Not signed yet.',
+  notNeeded: 'Not signed; not needed before the release.',
+  inPlaceOf: (name: string) => `in the place of ${name}`,
+  canSign: (names: string[]) => `Can sign: ${and(names)}`,
+  deputyName: (name: string, of: string) => `${name} (deputy of ${of})`,
+  nobodyCanSign: 'Nobody here can sign for this side. An admin sets who does.',
+  dueBy: 'Signature or objection due by',
+  overdue: 'was due',
+  voidTitle: 'Signatures that do not count',
+  void: {
+    left: 'has left',
+    lost: 'no longer signs for this side',
+    objected: 'has objected since',
+    changed: 'has signed an earlier text',
+  } satisfies Record<VoidSignature['why'], string>,
+  objections: 'Objections',
+  objects: (name: string, side: Side) => `${name} objects for ${sides[side]}`,
+
   sign: (side: Side) => `Sign for ${sides[side]}`,
   signTitle: (side: Side) => `Sign for ${sides[side]}?`,
   signLead: (changes: number) =>
     changes === 1
       ? 'Your signature is a yes to this exact text: one entry changes.'
       : `Your signature is a yes to this exact text: ${changes} entries change.`,
+  signDeputy: (name: string) => `You sign in the place of ${name}.`,
   fingerprint: 'Fingerprint of the text',
   fingerprintHolds: 'This browser has computed it from the text on this page: it fits.',
   fingerprintDiffers:
     'The text that this page shows does not fit its fingerprint. Do not sign; load the page again and tell your admin if it stays so.',
   signedNow: (side: Side) => `Signed for ${sides[side]}.`,
+  object: 'Object',
+  objectTitle: (side: Side) => `Object for ${sides[side]}?`,
+  objectLead:
+    'Everyone who writes and signs sees your reason. Your own signature of this text no longer counts; signing later settles it.',
+  reason: 'What is wrong with it, and what would make it right?',
+  reasonMissing: 'Give a reason: without one nobody can mend it.',
+  objectedNow: 'Your objection stands on the proposal.',
   release: 'Release it',
   releaseTitle: 'Release it now?',
   releaseLead:
     'It comes into force at once, on every lead page. A release is never edited: a later one replaces it.',
+  releaseAlone:
+    'Sales has not signed it. It is marked so on the lead page, and Sales signs or objects within two working days.',
+  releaseOver: (names: string[]) => `There is an open objection of ${and(names)}.`,
   released: (number: number) => `Release ${number} is in force.`,
   seeRelease: 'See the release in force',
+  schedule: 'Release at a date',
+  scheduleTitle: 'Release it at a date',
+  scheduleLead: 'It comes into force by itself at that moment, once it is signed by all who must.',
+  scheduleDay: 'On',
+  scheduleTime: 'At',
+  scheduleMissing: 'Choose a moment to come.',
+  scheduled: 'It will be released by itself.',
+  unscheduled: 'It is no longer released by itself.',
+  unschedule: 'Not by itself',
+  scheduledFor: 'Released by itself',
+  revise: 'Take over the drafts',
+  reviseTitle: 'Put the drafts in the place of this text?',
+  reviseLead: (count: number) =>
+    `${count === 1 ? 'The draft' : `The ${count} drafts`} of these entries, as they are now, become the text of this proposal. What was signed was the text before: its signatures no longer count.`,
+  revised: 'Changed. It has to be signed again.',
+  openDraft: 'Open the draft',
   withdraw: 'Withdraw',
   withdrawTitle: 'Withdraw this proposal?',
-  withdrawLead: 'Its signatures count for nothing then. You can propose the same file again.',
+  withdrawLead: 'Its signatures count for nothing then. Its drafts stay, and can be proposed again.',
   withdrawn: 'Withdrawn.',
   cancel: 'Cancel',
-  why: {
-    signedYou: 'You have signed it.',
-    signedSide: (side: Side) => `${sides[side]} has signed already.`,
-    noSide: 'An admin signs for no side.',
-    older: (based: number, now: number) =>
-      `It is based on release ${based}, and release ${now} is in force. Download that one, make the changes again and propose it anew.`,
-    waits: (missing: Side[]) =>
-      `It can be released when ${missing.map((side) => sides[side]).join(' and ')} ${missing.length > 1 ? 'have' : 'has'} signed.`,
-  },
+  whyNotSign: {
+    closed: '',
+    superseded: 'It cannot be signed as it is.',
+    'no right': 'You sign for no side. An admin sets who signs; a signer can name you as deputy.',
+    'other side': 'You have signed it for the other side. Nobody signs for both.',
+    signed: 'You have signed it.',
+    unsigned: '',
+    'not writing': '',
+  } satisfies Record<WhyNot, string>,
+  waits: (missing: Side[]) =>
+    `It can be released when ${and(missing.map((side) => sides[side]))} ${missing.length > 1 ? 'have' : 'has'} signed.`,
+  conflicts: 'Another release has changed since:',
+  conflictsHelp:
+    'Open the draft, take over what is in force now, and put the draft in the place of this text.',
 
-  differences: 'What changes',
+  since: 'Since you last signed',
+  sinceNothing: 'Nothing differs from the text that you signed.',
+  differences: 'What changes in the release in force',
+  wasChanged: 'What it changed',
   nothing: 'Nothing changes.',
   change: { added: 'Added', removed: 'Removed', changed: 'Changed' } satisfies Record<
     EntryDifference['change'],
@@ -120,6 +164,7 @@ export const proposals = {
       .filter(Boolean)
       .join(', '),
   path: pathInWords,
+  order: (path: string) => `${pathInWords(path)}: order`,
   notThere: 'not there',
   removedWords: 'removed: ',
   addedWords: 'added: ',
@@ -127,4 +172,16 @@ export const proposals = {
   wholeHidden:
     'This hub does not send the text of a new entry with the proposal. Ask the proposer for the file before you sign.',
   gone: 'It is in force until this is released, and can be read in the playbook.',
+
+  rollBack: 'Roll back to it',
+  rollBackTitle: (release: number) => `Roll back to release ${release}?`,
+  rollBackLead: (release: number) =>
+    `Everything that release ${release} said comes into force again, at once and on every lead page, as a new release. What was released since is taken back; it stays readable here.`,
+  rollBackReason: 'Why?',
+  rollBackReasonHint: 'Everyone reads this as the title of the new release.',
+  rollBackTyped: (release: number) => `Type ${release} to confirm`,
+  rollBackTypedMissing: (release: number) => `Type the number of the release, ${release}.`,
+  rolledBack: (number: number, back: number) => `Release ${number} is in force: what release ${back} said.`,
+  madeSigned: 'signed later',
+  madeBack: (release: number) => `back to release ${release}`,
 };

@@ -11,7 +11,10 @@ export const shell = {
   playbook: 'Playbook',
   requests: 'Requests',
   workshops: 'Workshops',
+  cartridges: 'Cartridges',
+  insight: 'Insight',
   people: 'People',
+  absences: 'Absences',
   sessions: 'Browsers',
   signOut: 'Sign out',
   roles: signIn.roles,
@@ -44,7 +47,7 @@ export const start = {
     'Complain and ask from the button of the extension; the answers appear here and on the lead.',
   toSign: 'Proposals to sign',
   noneToSign: 'Nothing waits for your signature',
-  noneToSignHelp: 'A proposal changes the playbook once Marketing and Sales have both signed it.',
+  noneToSignHelp: 'What somebody proposes for the playbook appears here until it is signed and released.',
   inForce: 'In force now',
   noRelease: 'No playbook yet',
   noReleaseHelp: {
@@ -56,5 +59,5 @@ export const start = {
   inviteHelp: 'Signing needs one person of Marketing and one team lead of Sales.',
   by: (name: string) => `by ${name}`,
   waitingFor: { sales: 'waits for Sales', marketing: 'waits for Marketing', both: 'waits for both sides' },
-  signedByBoth: 'signed by both sides: ready to release',
+  readyToRelease: 'signed: ready to release',
 };
