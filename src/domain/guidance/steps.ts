@@ -84,6 +84,7 @@ function dueOf({ id, wait }: CompiledStep, asked: Asked): Instant | undefined {
   return from === undefined ? undefined : afterWork(from, wait, asked);
 }
 
+/** What is due at once is due when work begins: that is what the one millisecond more is for. */
 function afterWork(start: Instant, wait: number, asked: Asked): Instant | undefined {
   const { model, facts, worker: me, now } = asked;
   const owed = asked.clocks.find((clock) => 'serviceLevel' in clock);
@@ -92,6 +93,6 @@ function afterWork(start: Instant, wait: number, asked: Asked): Instant | undefi
   const calendar = level && calendarFor(level, { model, me, zone, since: utcDayOf(start), now });
   const from = millisOf(start);
   if (calendar === undefined || from === undefined) return undefined;
-  const due = addWorking(calendar, { from, ms: wait * 60_000 });
-  return due === undefined || !Number.isFinite(due) ? undefined : instantAt(due);
+  const due = addWorking(calendar, { from, ms: wait * 60_000 + 1 });
+  return due === undefined ? undefined : instantAt(due - 1);
 }
