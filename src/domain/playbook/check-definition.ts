@@ -42,9 +42,9 @@ function criteriaProblems({ id: entry, body }: EntryOf<'definition'>, fields: De
   ];
 }
 
-/** What is wrong with the test of one criterion: its field, its operator or its value. */
+/** What is wrong with the test of one criterion or condition: its field, its operator or its value. */
 export function criterionProblem(
-  { field, operator, value }: Criterion,
+  { field, operator, value }: Pick<Criterion, 'field' | 'operator' | 'value'>,
   fields: DeclaredFields,
 ): Omit<PlaybookProblem, 'entry'> | undefined {
   if (operator === 'asked') {

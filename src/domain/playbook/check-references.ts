@@ -1,15 +1,19 @@
 import type { Entry, EntryId, EntryKind } from './entries';
 import { type PlaybookProblem, takenIds } from './problem';
 
-type Reference = { path: string; to: EntryId | undefined; kind: EntryKind };
+/** `needed`: without it nothing can be decided, so that it may not be archived. */
+type Reference = { path: string; to: EntryId | undefined; kind: EntryKind; needed?: true };
+type Known = ReadonlyMap<EntryId, { kind: EntryKind; archived: boolean }>;
 
 /** Ids are unique and begin with their kind; what an entry names is there and of the right kind. */
 export function checkReferences(entries: Entry[]): PlaybookProblem[] {
-  const kinds = new Map(entries.map(({ id, kind }) => [id, kind]));
+  const known: Known = new Map(
+    entries.map(({ id, kind, archived }) => [id, { kind, archived: archived === true }]),
+  );
   const taken = takenIds(entries).map(
     ({ id }): PlaybookProblem => ({ code: 'entry.id_taken', entry: id, path: 'id', found: id }),
   );
-  return [...taken, ...entries.flatMap((entry) => [...idProblem(entry), ...lostReferences(entry, kinds)])];
+  return [...taken, ...entries.flatMap((entry) => [...idProblem(entry), ...lostReferences(entry, known)])];
 }
 
 function idProblem({ id, kind }: Entry): PlaybookProblem[] {
@@ -17,12 +21,16 @@ function idProblem({ id, kind }: Entry): PlaybookProblem[] {
   return [{ code: 'entry.id_of_another_kind', entry: id, path: 'id', found: kind }];
 }
 
-function lostReferences(entry: Entry, kinds: Map<EntryId, EntryKind>): PlaybookProblem[] {
-  return referencesOf(entry).flatMap(({ path, to, kind }): PlaybookProblem[] =>
-    to === undefined || kinds.get(to) === kind
-      ? []
-      : [{ code: 'entry.reference_unknown', entry: entry.id, path, found: to }],
-  );
+/** An archived entry may name what is gone. */
+function lostReferences(entry: Entry, known: Known): PlaybookProblem[] {
+  if (entry.archived) return [];
+  return referencesOf(entry).flatMap(({ path, to, kind, needed }): PlaybookProblem[] => {
+    if (to === undefined) return [];
+    const found = known.get(to);
+    if (found?.kind !== kind) return [{ code: 'entry.reference_unknown', entry: entry.id, path, found: to }];
+    const gone = needed === true && found.archived;
+    return gone ? [{ code: 'entry.reference_archived', entry: entry.id, path, found: to }] : [];
+  });
 }
 
 function referencesOf(entry: Entry): Reference[] {
@@ -34,7 +42,7 @@ function referencesOf(entry: Entry): Reference[] {
     case 'service-level':
       return [
         ...campaignsOf(entry.body.campaigns),
-        { path: 'body.calendar', to: entry.body.calendar, kind: 'calendar' },
+        { path: 'body.calendar', to: entry.body.calendar, kind: 'calendar', needed: true },
       ];
     case 'cartridge':
       return [{ path: 'body.next', to: entry.body.next, kind: 'cartridge' }];

@@ -4,10 +4,14 @@ export type PlaybookProblemCode =
   | 'entry.id_taken'
   | 'entry.id_of_another_kind'
   | 'entry.reference_unknown'
+  | 'entry.reference_archived'
   | 'campaign.claim_shared'
   | 'campaign.ends_before_it_starts'
   | 'guidance.steps_missing'
   | 'guidance.id_taken'
+  | 'guidance.branch_unknown'
+  | 'guidance.persona_unknown'
+  | 'guidance.ages_backwards'
   | 'guidance.merge_field_unknown'
   | 'guidance.merge_field_not_text'
   | 'link.scheme_refused'
@@ -21,7 +25,10 @@ export type PlaybookProblemCode =
   | 'calendar.hours_missing'
   | 'calendar.hours_backwards'
   | 'calendar.day_unknown'
+  | 'calendar.team_taken'
   | 'service_level.warns_from_the_start'
+  | 'service_level.duty_of_other_side'
+  | 'service_level.valid_from_taken'
   | 'mapping.field_type_differs';
 
 /**

@@ -5,11 +5,15 @@ const rules: Record<PlaybookProblemCode, (found: string) => string> = {
   'entry.id_taken': (found) => `Two entries have the id ${found}. Give one of them another.`,
   'entry.id_of_another_kind': (found) => `Its id does not begin with its kind, ${found}.`,
   'entry.reference_unknown': (found) => `It names ${found}, which is not in this playbook.`,
+  'entry.reference_archived': (found) => `It needs ${found}, which is archived.`,
   'campaign.claim_shared': (found) =>
     `${found} claims the same leads with the same order. Give one a lower order.`,
   'campaign.ends_before_it_starts': () => 'It ends before it starts.',
   'guidance.steps_missing': () => 'Its script has no step.',
   'guidance.id_taken': (found) => `Two parts have the id ${found}.`,
+  'guidance.branch_unknown': (found) => `An outcome leads to the step ${found}, which is not there.`,
+  'guidance.persona_unknown': (found) => `These words are for the persona ${found}, who is not there.`,
+  'guidance.ages_backwards': () => 'The last day comes before the first.',
   'guidance.merge_field_unknown': (found) =>
     `The merge field {{${found}}} is not known: no mapping reads it.`,
   'guidance.merge_field_not_text': (found) => `The merge field {{${found}}} is no text.`,
@@ -24,8 +28,12 @@ const rules: Record<PlaybookProblemCode, (found: string) => string> = {
   'calendar.hours_missing': () => 'It has no working hours.',
   'calendar.hours_backwards': (found) => `The hours ${found} end before they begin, or overlap.`,
   'calendar.day_unknown': (found) => `There is no day ${found}.`,
+  'calendar.team_taken': (found) => `${found} claims this team already: a team works by one calendar.`,
   'service_level.warns_from_the_start': () =>
     'It warns from the first minute: the warning must be shorter than the limit.',
+  'service_level.duty_of_other_side': () => 'This duty is one of the other side’s.',
+  'service_level.valid_from_taken': (found) =>
+    `${found} sets the same duty for the same leads from the same day. Give one another day or other campaigns.`,
   'mapping.field_type_differs': (found) => `Another mapping gives this field the type ${found}.`,
 };
 

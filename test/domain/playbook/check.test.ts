@@ -246,3 +246,87 @@ describe('calendars, service levels and mappings', () => {
     ]);
   });
 });
+
+describe('guidance', () => {
+  const step = { id: 'call', channel: 'call', title: 'Call', wait: 0, text: 'Hello.' } as const;
+  const buyer = { id: 'buyer', title: 'Buyer', jobTitles: [], goal: '', questions: [], story: '' };
+
+  test('whose outcome leads to a step that is not there is refused; to a step, the end or Marketing it may', () => {
+    const after = { reached: 'mail', 'no-answer': 'recycle', 'not-interested': 'end', 'not-now': 'call' };
+    expect(problems(guidance('g', { steps: [{ ...step, after }] }))).toEqual([
+      'guidance.branch_unknown | guidance/g | body.steps[0].after.reached | mail',
+    ]);
+  });
+
+  test('with a step that is called as an end is refused', () => {
+    expect(problems(guidance('g', { steps: [{ ...step, id: 'recycle' }] }))).toEqual([
+      'guidance.id_taken | guidance/g | body.steps[0].id | recycle',
+    ]);
+  });
+
+  test('with words for a persona who is not there, or with an unknown merge field in them, is refused', () => {
+    const variants = [
+      { persona: 'buyer', text: 'Hello {{firstName}}.' },
+      { persona: 'plant', subject: '{{firstNme}}', text: 'Since {{createdAt}}' },
+    ];
+    expect(problems(guidance('g', { personas: [buyer], steps: [{ ...step, variants }] }))).toEqual([
+      'guidance.persona_unknown | guidance/g | body.steps[0].variants[1].persona | plant',
+      'guidance.merge_field_unknown | guidance/g | body.steps[0].variants[1].subject | firstNme',
+      'guidance.merge_field_not_text | guidance/g | body.steps[0].variants[1].text | createdAt',
+    ]);
+  });
+
+  test('for a segment that nothing can tell is refused', () => {
+    const conditions = [
+      { field: 'employees', operator: 'at-least', value: 100 },
+      { field: 'x_plants', operator: 'present' },
+      { field: 'employees', operator: 'contains', value: 'x' },
+      { field: 'employees', operator: 'at-most', value: 'many' },
+    ] as const;
+    const segment = { title: 'Plants', conditions: [...conditions] };
+    expect(problems(guidance('g', { segment }))).toEqual([
+      'definition.field_unknown | guidance/g | body.segment.conditions[1].field | x_plants',
+      'definition.operator_unfit | guidance/g | body.segment.conditions[2].operator | contains',
+      'definition.value_unfit | guidance/g | body.segment.conditions[3].value | "many"',
+    ]);
+  });
+
+  test('for days that end before they begin is refused', () => {
+    expect(problems(guidance('g', { ages: { from: 5, to: 3 } }))).toEqual([
+      'guidance.ages_backwards | guidance/g | body.ages.to | 3',
+    ]);
+    expect(problems(guidance('g', { ages: { to: 0 } }), guidance('h', { ages: { from: 9 } }))).toEqual([]);
+  });
+});
+
+describe('an archived entry', () => {
+  const archived = <One extends Entry>(entry: One): One => ({ ...entry, archived: true });
+
+  test('claims no lead, is valid from no day, and keeps nothing from being released', () => {
+    expect(
+      problems(
+        campaign('scrap', { claims: { names: ['Scrap'] } }),
+        archived(campaign('old-scrap', { claims: { names: ['Scrap'] } })),
+        definition('mql'),
+        archived(definition('old-mql')),
+        archived(guidance('old', { steps: [], campaigns: ['campaign/gone'] })),
+        archived(calendar('old', { hours: {} })),
+      ),
+    ).toEqual([]);
+  });
+
+  test('keeps its id', () => {
+    expect(problems(guidance('g'), archived(guidance('g')))).toEqual([
+      'entry.id_taken | guidance/g | id | guidance/g',
+    ]);
+  });
+
+  test('can be the campaign of guidance, but not the calendar of a service level', () => {
+    expect(problems(archived(campaign('scrap')), guidance('g', { campaigns: ['campaign/scrap'] }))).toEqual(
+      [],
+    );
+    expect(problems(serviceLevel('first'), archived(calendar()))).toEqual([
+      'entry.reference_archived | service-level/first | body.calendar | calendar/berlin',
+    ]);
+  });
+});

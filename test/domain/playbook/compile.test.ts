@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compileReadModel } from '../../../src/domain/playbook/compile';
+import { packsOf } from '../../../src/domain/playbook/packs';
 import { releaseLines } from '../../../src/domain/playbook/release-hash';
 import {
   calendar,
@@ -152,4 +153,45 @@ test('a release’s hash is over its lines, sorted by code unit, whatever order 
   expect(releaseLines(entries)).toBe(lines);
   expect(releaseLines(entries.toReversed())).toBe(lines);
   expect(releaseLines([])).toBe('');
+});
+
+describe('a read model decides', () => {
+  const archived = <One extends Parameters<typeof readModel>[0][number]>(entry: One): One => ({
+    ...entry,
+    archived: true,
+  });
+
+  test('nothing by what is archived', () => {
+    const live = [campaign('scrap'), guidance('g'), definition('mql'), serviceLevel('first'), mapping()];
+    const gone = [
+      campaign('old', { claims: { names: ['scrap', 'Old'], utmCampaigns: ['old'] } }),
+      guidance('old'),
+      definition('old'),
+      serviceLevel('old'),
+      cartridge('old', 1),
+      mapping('old', { fields: [{ field: 'x_old', type: 'text', at: [], take: 'text' }] }),
+    ].map(archived);
+    expect(readModel([...gone, ...live])).toEqual(readModel(live));
+    expect(packsOf(readModel([...gone, ...live]))).toHaveLength(1);
+  });
+
+  test('by the link’s campaign, and by words for some readers', () => {
+    const variants = [{ language: 'de', subject: 'Hallo {{firstName}}', text: 'Guten Tag' }];
+    const step = { id: 'mail', channel: 'mail', title: 'Mail', wait: 0, text: 'Hello' } as const;
+    const model = readModel([
+      campaign('scrap', { claims: { utmCampaigns: [' Scrap-Q4 '] } }),
+      guidance('g', { steps: [{ ...step, variants, after: { reached: 'end' } }] }),
+    ]);
+    expect(model.claims.utmCampaigns).toEqual({ 'scrap-q4': ['campaign/scrap'] });
+    expect(model.guidance[0]?.steps[0]).toMatchObject({
+      after: { reached: 'end' },
+      variants: [
+        {
+          language: 'de',
+          subject: [{ t: 'text' }, { t: 'field', field: 'firstName' }],
+          text: [{ t: 'paragraph' }],
+        },
+      ],
+    });
+  });
 });

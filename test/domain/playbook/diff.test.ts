@@ -96,3 +96,26 @@ function sorted(value: unknown): string {
       : part,
   );
 }
+
+describe('days of a calendar', () => {
+  const days = (...all: [string, string][]) =>
+    calendar('berlin', { holidays: all.map(([day, title]) => ({ day, title })) });
+
+  test('one that is put between others is the only difference', () => {
+    const before = days(['2026-10-03', 'Unity'], ['2026-12-25', 'Christmas']);
+    const after = days(['2026-10-03', 'Unity'], ['2026-11-18', 'Repentance'], ['2026-12-25', 'Christmas']);
+    expect(differences([before], [after])[0]?.values).toEqual([
+      {
+        path: 'body.holidays[2026-11-18]',
+        before: undefined,
+        after: '{"day":"2026-11-18","title":"Repentance"}',
+      },
+    ]);
+  });
+
+  test('one that is named twice is compared by place', () => {
+    const twice = days(['2026-10-03', 'Unity'], ['2026-10-03', 'Again']);
+    const paths = differences([twice], [days(['2026-10-03', 'Unity'])])[0]?.values.map(({ path }) => path);
+    expect(paths).toEqual(['body.holidays[1]']);
+  });
+});
