@@ -3,6 +3,7 @@ import { LayoutList, PanelRight, RefreshCw, Settings } from 'lucide';
 import { IconButton } from '../ui/controls/button';
 import { Tag } from '../ui/controls/tag';
 import { popup as words } from '../text/popup';
+import type { OutboxEntry } from '../protocol/stored';
 import type { Popup } from './state/popup';
 
 type HeaderProps = {
@@ -57,7 +58,9 @@ export function Header({ popup, onRefresh, onDesk, onSettings, onBeside }: Heade
 function Freshness({ popup }: { popup: Popup }) {
   const { playbook, connection, sync } = popup.stored.value;
   const checkedAt = sync?.checkedAt ?? playbook?.freshAt;
-  const mine = popup.entries.value.filter((entry) => entry.person === connection?.person.id);
+  const mine = popup.entries.value.filter(
+    ({ person, what }) => person === connection?.person.id && !isGlance(what),
+  );
   const refused = mine.filter((entry) => entry.refused).length;
   const waiting = mine.length - refused;
   const said = words.header;
@@ -70,4 +73,9 @@ function Freshness({ popup }: { popup: Popup }) {
       {refused > 0 && <Tag tone="bad">{said.refused(refused)}</Tag>}
     </>
   );
+}
+
+/** That a lead was seen goes to the hub, too; nobody waits for it. */
+function isGlance(what: OutboxEntry['what']): boolean {
+  return what.kind === 'act' && what.act.kind === 'seen';
 }

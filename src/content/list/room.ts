@@ -1,32 +1,66 @@
 import type { Page } from '../../crm/adapter';
 
-/** Rows that are looked at, and texts in a cell: enough to know a column by. */
-const someRows = 12;
+/** Texts and pictures of a cell that are looked at. */
 const someNodes = 40;
+/** Pixels that are enough for common words. */
+const enough = 150;
+
+/** How much room there is at the end of a cell, and where its first line stands, in pixels from the cell's top. */
+export type Room = { room: number; middle: number };
+
+/** Measures each cell once, as long as it is as wide as it was. */
+export function makeRuler(pierce: Page['pierce']) {
+  let known = new WeakMap<Element, Room & { width: number }>();
+  return {
+    /** What stands in rows was changed. */
+    forget: () => (known = new WeakMap()),
+    roomIn(cell: Element): Room {
+      const { width } = cell.getBoundingClientRect();
+      const before = known.get(cell);
+      if (before?.width === width) return before;
+      const measured = { ...measure(cell, pierce), width };
+      known.set(cell, measured);
+      return measured;
+    },
+  };
+}
+
+export type Ruler = ReturnType<typeof makeRuler>;
 
 /**
- * The column with room at its end for something so wide: the first one where it covers no text of the rows that were
- * looked at, else the one with the most room. Nothing is measured twice for rows of the same list.
+ * The column in whose cells most of these rows have room for something so wide; the first of equals, so that it stands
+ * by the name where it can.
  */
-export function roomyColumn(rows: Element[], wanted: number, pierce: Page['pierce']): number {
-  const looked = rows.slice(0, someRows).map((row) => [...row.children].map((cell) => roomIn(cell, pierce)));
-  const columns = Math.min(...looked.map(({ length }) => length));
-  if (looked.length === 0 || columns === 0) return 0;
-  const rooms = Array.from({ length: columns }, (_, at) => Math.min(...looked.map((row) => row[at] ?? 0)));
-  const first = rooms.findIndex((room) => room >= wanted);
-  return first >= 0 ? first : rooms.indexOf(Math.max(...rooms));
+export function roomyColumn(rows: Element[], { wanted, ruler }: { wanted: number; ruler: Ruler }): number {
+  const fits: number[] = [];
+  for (const row of rows)
+    for (const [at, cell] of [...row.children].entries())
+      fits[at] = (fits[at] ?? 0) + Number(ruler.roomIn(cell).room >= wanted);
+  const most = Math.max(0, ...fits);
+  return most === 0 ? 0 : fits.indexOf(most);
 }
 
-/** Pixels between the end of what stands in a cell and the cell's own end. */
-function roomIn(cell: Element, pierce: Page['pierce']): number {
-  const { left, right } = cell.getBoundingClientRect();
+/** The first line with room enough for common words, else the one with the most. */
+function measure(cell: Element, pierce: Page['pierce']): Room {
+  const { left, right, top, height } = cell.getBoundingClientRect();
   const isRtl = getComputedStyle(cell).direction === 'rtl';
-  let room = right - left;
-  for (const rect of shownIn(cell, pierce))
-    room = Math.min(room, isRtl ? rect.left - left : right - rect.right);
-  return room;
+  const lines = new Map<number, Room>();
+  for (const rect of shownIn(cell, pierce)) {
+    if (rect.width === 0) continue;
+    const middle = (rect.top + rect.bottom) / 2 - top;
+    const line = Math.round(middle / 8);
+    const room = isRtl ? rect.left - left : right - rect.right;
+    const before = lines.get(line);
+    lines.set(line, before ? { ...before, room: Math.min(before.room, room) } : { room, middle });
+  }
+  const all = [...lines.values()];
+  const most = Math.max(...all.map(({ room }) => room));
+  return (
+    all.find(({ room }) => room >= enough || room === most) ?? { room: right - left, middle: height / 2 }
+  );
 }
 
+/** What stands in a cell, in the order in which it reads. */
 function* shownIn(cell: Element, pierce: Page['pierce']): Generator<DOMRect> {
   const waiting: Node[] = [cell];
   for (let seen = 0; seen < someNodes; seen++) {
@@ -39,7 +73,7 @@ function* shownIn(cell: Element, pierce: Page['pierce']): Generator<DOMRect> {
       yield* range.getClientRects();
     } else if (next instanceof Element) {
       if (next.matches('img,svg,input,button,select')) yield next.getBoundingClientRect();
-      waiting.push(...next.childNodes, ...(pierce(next)?.childNodes ?? []));
+      waiting.push(...[...next.childNodes, ...(pierce(next)?.childNodes ?? [])].toReversed());
     }
   }
 }

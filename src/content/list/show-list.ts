@@ -10,13 +10,14 @@ import { badgeFace } from './badge-face';
 import { type Box, clipOf, layerOf, parentOf } from './clip';
 import { followRows } from './follow';
 import { makeRecords } from './records';
-import { roomyColumn } from './room';
+import { makeRuler, roomyColumn, type Ruler } from './room';
 import { takeListPage } from './slot';
 import { makeSurface, type Spot } from './surface';
 
-/** Pixels that a badge takes with its longest words, and beyond the viewport for which rows are known beforehand. */
-const badgeWidth = 180;
+/** Pixels that a badge takes with common words, and beyond the viewport for which rows are known beforehand. */
+const badgeWidth = 165;
 const margin = 400;
+/** Between a badge and the cell's end, and between it and what stands in the cell. */
 const gap = 6;
 const minute = 60_000;
 
@@ -33,6 +34,7 @@ function showRows(make: MakeListAdapter, pack: MappingBody, life: AbortControlle
   const records = makeRecords({ lists, life: signal, page: thisPage });
   const surface = makeSurface(signal);
   let rows: Row[] = [];
+  const ruler = makeRuler(thisPage().pierce);
   let column = 0;
   let measured: Element | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -45,6 +47,8 @@ function showRows(make: MakeListAdapter, pack: MappingBody, life: AbortControlle
   async function look(): Promise<void> {
     rows = lists.rows(thisPage());
     follow.watch(holdersOf(rows), attributesOf(pack));
+    ruler.forget();
+    measured = undefined;
     place();
     const near = rows.filter(({ element }) => isNear(element.getBoundingClientRect()));
     await records.know(near);
@@ -60,14 +64,13 @@ function showRows(make: MakeListAdapter, pack: MappingBody, life: AbortControlle
       measured = holderOf(first.element);
       column = roomyColumn(
         inView.map(({ element }) => element),
-        badgeWidth,
-        thisPage().pierce,
+        { wanted: badgeWidth, ruler },
       );
     }
     const origin = surface.origin();
     const shown = inView.flatMap((row) => {
       const glance = records.glanceOf(row);
-      const spot = glance === undefined ? undefined : spotOf(row.element, { column, origin, clips });
+      const spot = glance === undefined ? undefined : spotOf(row.element, { column, origin, clips, ruler });
       return glance === undefined || !spot
         ? []
         : [[row.element, { face: badgeFace(glance, now), spot }] as const];
@@ -114,16 +117,19 @@ function isInView(row: Element, clip: Box | undefined): boolean {
   return height > 0 && clip !== undefined && middle > clip.top && middle < clip.bottom;
 }
 
-type Placed = { column: number; origin: DOMRect; clips: Map<Element, Box> };
+type Placed = { column: number; origin: DOMRect; clips: Map<Element, Box>; ruler: Ruler };
 
-/** The end of the row's cell with room, as far as it can be seen. */
-function spotOf(row: Element, { column, origin, clips }: Placed): Spot | undefined {
+/** The end of the row's cell with room, as far as it can be seen, on the line of what stands in it. */
+function spotOf(row: Element, { column, origin, clips, ruler }: Placed): Spot | undefined {
   const clip = clips.get(holderOf(row));
   const cell = row.children[column] ?? row;
   const rect = cell.getBoundingClientRect();
-  const isRtl = getComputedStyle(row).direction === 'rtl';
   if (!clip || rect.width === 0) return undefined;
-  const edge = isRtl ? Math.max(rect.left, clip.left) + gap : Math.min(rect.right, clip.right) - gap;
+  const side = getComputedStyle(row).direction === 'rtl' ? 'left' : 'right';
+  const edge =
+    side === 'left' ? Math.max(rect.left, clip.left) + gap : Math.min(rect.right, clip.right) - gap;
   if (edge < clip.left || edge > clip.right || edge < rect.left || edge > rect.right) return undefined;
-  return { x: edge - origin.left, y: (rect.top + rect.bottom) / 2 - origin.top, isRtl };
+  const { room, middle } = ruler.roomIn(cell);
+  const cut = side === 'left' ? edge - rect.left : rect.right - edge;
+  return { x: edge - origin.left, y: rect.top + middle - origin.top, room: room - cut - gap, side };
 }

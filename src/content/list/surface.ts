@@ -3,14 +3,14 @@ import { tab } from '../../text/tab';
 import tokens from '../../ui/tokens.css?inline';
 import { markPaths } from '../../ui/panel/mark';
 import { sheetOf } from '../sheet';
-import type { BadgeFace } from './badge-face';
+import { type BadgeFace, fitting } from './badge-face';
 import look from './list.css?inline';
 
 export const listHostName = 'leadpact-list';
 const svg = 'http://www.w3.org/2000/svg';
 
-/** Where a badge stands in the document: its end edge and its middle, in pixels. */
-export type Spot = { x: number; y: number; isRtl: boolean };
+/** Where a badge stands in the document: its outer edge and its middle, and how wide it may be, in pixels. */
+export type Spot = { x: number; y: number; room: number; side: 'left' | 'right' };
 type Badge = { item: HTMLElement; path: SVGPathElement; clock: Text; verdict: HTMLElement; face?: BadgeFace };
 
 /**
@@ -72,13 +72,15 @@ function makeBadge(): Badge {
   return { item, path, clock, verdict };
 }
 
-function draw(badge: Badge, face: BadgeFace, { x, y, isRtl }: Spot): void {
+function draw(badge: Badge, face: BadgeFace, { x, y, room, side }: Spot): void {
   const { item, path, clock, verdict } = badge;
-  const from = isRtl ? '0%' : '-100%';
-  item.style.transform = `translate(${x}px, ${y}px) translate(${from}, -50%)`;
+  item.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+  item.dataset.side = side;
+  item.dataset.room = fitting(face, room);
   if (badge.face?.spoken === face.spoken && badge.face.clock === face.clock) return;
   badge.face = face;
   item.dataset.mark = face.mark;
+  item.toggleAttribute('data-quiet', face.quiet === true);
   item.ariaLabel = face.spoken;
   path.setAttribute('d', markPaths[face.mark]);
   clock.data = face.clock;

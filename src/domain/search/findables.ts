@@ -29,14 +29,17 @@ function ofGuidance({ id: entry, title, objections, assets = [] }: CompiledGuida
   ];
 }
 
-/** An asset that several entries offer is found once. */
+/** What several entries have word for word is found once, with all that it is part of. */
 function unique(findables: Findable[]): Findable[] {
-  const seen = new Set<string>();
-  return findables.filter(({ kind, title, url }) => {
-    const asset = `${title}\n${url}`;
-    if (kind !== 'asset') return true;
-    return !seen.has(asset) && seen.add(asset);
-  });
+  const once = new Map<string, Findable>();
+  for (const each of findables) {
+    const { kind, title, text, url, of } = each;
+    const same = JSON.stringify([kind, title, text, url]);
+    const before = kind === 'campaign' ? undefined : once.get(same);
+    if (!before) once.set(kind === 'campaign' ? each.entry : same, each);
+    else if (of && before.of !== of) once.set(same, { ...before, of: `${before.of}, ${of}` });
+  }
+  return [...once.values()];
 }
 
 /** Authored text as it reads, a merge field as its name in brackets. */

@@ -7,7 +7,7 @@ export const list = {
   name: 'Leadpact: the leads of this list',
   due: (at: Instant, now: Instant) => `due ${moment(at, now)}`,
   dueSoon: (at: Instant, now: Instant) => `soon, ${moment(at, now)}`,
-  late: (at: Instant, now: Instant) => `late, ${moment(at, now)}`,
+  late: (at: Instant, now: Instant) => `late since ${moment(at, now)}`,
   states: {
     stopped: 'followed up',
     paused: 'paused',

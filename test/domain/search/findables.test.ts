@@ -41,7 +41,7 @@ const found = findablesOf({ campaigns: { 'campaign/scrap': campaign }, guidance:
 test('campaigns, objections and assets of a release can be found, each with what it belongs to', () => {
   expect(found.map(({ kind, title, of }) => [kind, title, of])).toEqual([
     ['campaign', 'Cutting scrap', undefined],
-    ['asset', 'Scrap calculator', 'Cutting scrap'],
+    ['asset', 'Scrap calculator', 'Cutting scrap, After the webinar'],
     ['objection', 'No budget', 'After the webinar'],
     ['asset', 'Case study', 'After the webinar'],
   ]);
@@ -51,6 +51,12 @@ test('the answer to an objection reads as it was written, its merge fields by na
   expect(found[2]?.text).toBe('Begin with one line [company]\nIt costs nothing');
 });
 
-test('an asset that campaign and guidance offer is found once', () => {
-  expect(found.filter(({ title }) => title === asset.title)).toHaveLength(1);
+test('what several entries have word for word is found once, with all of them', () => {
+  const other = { ...guidance, id: 'guidance/other', title: 'No show' };
+  const both = findablesOf({ campaigns: {}, guidance: [guidance, other] });
+  expect(both.map(({ title, of }) => [title, of])).toEqual([
+    ['No budget', 'After the webinar, No show'],
+    ['Scrap calculator', 'After the webinar, No show'],
+    ['Case study', 'After the webinar, No show'],
+  ]);
 });
