@@ -1,16 +1,20 @@
 import type { ValueDifference } from '../../domain/playbook/release';
 import { proposals as words } from '../../text/desk';
+import { placeInWords, valueInWords } from './value-words';
 import { type Run, wordsDiff } from './words-diff';
 
 /** From this many letters on, a text is compared word by word; below, both values stand beside each other. */
 const longEnough = 40;
 
 /** One value before and after. Colour is never alone: removed is struck out, added is underlined, both are named. */
-export function ValueChange({ value: { path, before, after } }: { value: ValueDifference }) {
+export function ValueChange({ value }: { value: ValueDifference }) {
+  const [before, after] = [value.before, value.after].map((each) =>
+    each === undefined ? undefined : valueInWords(each),
+  );
   const long = Math.max(before?.length ?? 0, after?.length ?? 0) >= longEnough;
   return (
     <>
-      <dt>{words.path(path)}</dt>
+      <dt>{placeInWords(value.path)}</dt>
       {long && before !== undefined && after !== undefined ? (
         <dd class="typed">
           {wordsDiff(before, after).map((run, at) => (
@@ -18,7 +22,7 @@ export function ValueChange({ value: { path, before, after } }: { value: ValueDi
           ))}
         </dd>
       ) : (
-        <dd class="beside">
+        <dd class="beside typed">
           <Value text={before} change="removed" /> → <Value text={after} change="added" />
         </dd>
       )}

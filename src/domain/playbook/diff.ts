@@ -5,7 +5,7 @@ type Found = { path: string; before: unknown; after: unknown };
 
 /**
  * What changed from one playbook to another, by entry id. Paths are those of JSON (`body.claims.names`), but things that
- * carry an `id` are told apart by it (`body.steps[first-call].text`), and a new order of them is a difference of the
+ * carry an `id` or a `day` are told apart by it (`body.steps[first-call].text`), and a new order of them is a difference of the
  * list's own. Lists of plain values are compared as a whole. Nothing that differs is left out: it is what people sign.
  */
 export function differences(before: Entry[], after: Entry[]): EntryDifference[] {
@@ -47,6 +47,7 @@ function compareRecords(
 }
 
 function compareLists(path: string, pair: { before: unknown[]; after: unknown[] }, found: Found[]): void {
+  const byName = namedIn([pair.before, pair.after]);
   const old = byName(pair.before);
   const young = byName(pair.after);
   const kept = [...old.keys()].filter((name) => young.has(name));
@@ -59,11 +60,19 @@ function compareLists(path: string, pair: { before: unknown[]; after: unknown[] 
   }
 }
 
-/** The members of a list by id, where each has one of its own, else by place. */
-function byName(list: unknown[]): Map<string, unknown> {
-  const ids = new Map(list.map((one) => [isRecord(one) ? one['id'] : undefined, one]));
-  const named = ids.size === list.length && [...ids.keys()].every((id) => typeof id === 'string');
-  return new Map(list.map((one, place) => [named && isRecord(one) ? String(one['id']) : String(place), one]));
+/** What tells the members of a list apart: the days of a calendar have no id. */
+const names = ['id', 'day'] as const;
+
+/** The members of both lists by what each has of its own: id or day, else by place. */
+function namedIn(lists: unknown[][]): (list: unknown[]) => Map<string, unknown> {
+  const name = names.find((each) => lists.every((list) => isOwn(list, each)));
+  return (list) =>
+    new Map(list.map((one, place) => [name && isRecord(one) ? String(one[name]) : String(place), one]));
+}
+
+function isOwn(list: unknown[], name: string): boolean {
+  const values = list.map((one) => (isRecord(one) ? own(one, name) : undefined));
+  return values.every((each) => typeof each === 'string') && new Set(values).size === list.length;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

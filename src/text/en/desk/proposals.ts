@@ -165,6 +165,7 @@ export const proposals = {
       .join(', '),
   path: pathInWords,
   order: (path: string) => `${pathInWords(path)}: order`,
+  emptyList: 'none',
   notThere: 'not there',
   removedWords: 'removed: ',
   addedWords: 'added: ',
