@@ -30,7 +30,7 @@ export async function* csvRows({ file, encoding, signal }: Read): AsyncGenerator
 }
 
 function parserFor(text: string): Papa.Parser {
-  const { meta } = Papa.parse<string[]>(text, { preview: 10 });
+  const { meta } = Papa.parse<string[]>(text, { preview: 10, skipEmptyLines: true });
   return new Papa.Parser({ delimiter: meta.delimiter, newline: meta.linebreak as '\n' });
 }
 

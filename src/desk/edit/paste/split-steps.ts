@@ -13,7 +13,7 @@ const channelWords: [Channel, RegExp][] = [
 
 /** A line that names a step: `Step 2: Call`, `Day 3 – E-mail`, `## Anruf`. */
 const heading =
-  /^(?:#{1,4}\s+.+|(?:\*\*)?\s*(?:\d+[.)]\s*)?(?:step|schritt|day|tag|touch|e-?mail|mail|call|anruf|linkedin|xing|meeting|voicemail)\b.{0,70})$/i;
+  /^(?:#{1,4}\s+.+|(?:\*\*)?\s*(?:\d+[.)]\s*)?(?:step|schritt|day|tag|touch|e-?mail|mail|call|anruf|linkedin|xing|meeting|termin|besuch|voicemail)\b.{0,70})$/i;
 const rule = /^\s*(?:-{3,}|_{3,}|={3,}|\*{3,}|~{3,})\s*$/;
 const subjectLine = /^\s*(?:subject|betreff)\s*:\s*(.*)$/i;
 const mailHeader = /^\s*(?:from|to|cc|bcc|sent|date|von|an|gesendet|datum)\s*:\s.*$/i;

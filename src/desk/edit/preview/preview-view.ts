@@ -37,10 +37,46 @@ export function previewModel(entries: Entry[], now: Instant, releasedAt: Instant
 
 type Asked = { draft: { id: string; kind: EntryKind }; entries: Entry[]; model: ReadModel; now: Instant };
 
+/** So many campaigns are tried for guidance that is for any. */
+const triedCampaigns = 40;
+
+/** `instead`: the script that such a lead gets in truth, because it fits better than the draft. */
+export type Preview = { view: LeadView; instead?: string };
+
 /** What the panel shows of a sample lead for which the draft is meant. */
-export function previewView(kind: SampleKind, asked: Asked): LeadView {
-  const { entries, model, now } = asked;
-  const { campaign, guidance, definition } = meantFor(asked);
+export function previewView(kind: SampleKind, asked: Asked): Preview {
+  const { draft, entries, now } = asked;
+  const all = entries.filter(standing);
+  const guidance = all.filter((entry) => entry.kind === 'guidance');
+  const campaigns = all.filter((entry) => entry.kind === 'campaign');
+  const definition =
+    all.filter((entry) => entry.kind === 'definition').find(({ id }) => id === draft.id) ??
+    newestDefinition(all, now);
+  const own = campaigns.find(({ id }) => id === draft.id);
+  const seen =
+    guidance.find(({ id }) => id === draft.id) ?? (own ? guidanceFor(guidance, own.id) : guidance[0]);
+  const meant = campaigns.filter(({ id }) => seen?.body.campaigns.includes(id));
+  const tried = own ? [own] : meant.length > 0 ? meant : [undefined, ...campaigns.slice(0, triedCampaigns)];
+  const view = (campaign: EntryOf<'campaign'> | undefined, model = asked.model) =>
+    viewOf(kind, { ...asked, model, campaign, guidance: seen, definition });
+  // guidance for any campaign is seen on a lead of one that has none of its own
+  const fitting = tried.findIndex((campaign) => shows(view(campaign), draft.id));
+  if (fitting >= 0 || draft.kind !== 'guidance') return { view: view(tried[Math.max(0, fitting)]) };
+  const alone = { ...asked.model, guidance: asked.model.guidance.filter(({ id }) => id === draft.id) };
+  const last = tried.at(-1);
+  const { script } = view(last);
+  return { view: view(last, alone), ...(script.kind === 'script' && { instead: script.title }) };
+}
+
+const shows = ({ script }: LeadView, id: string) => script.kind === 'script' && script.guidance === id;
+
+type Meant = Asked & {
+  campaign: EntryOf<'campaign'> | undefined;
+  guidance: EntryOf<'guidance'> | undefined;
+  definition: EntryOf<'definition'> | undefined;
+};
+
+function viewOf(kind: SampleKind, { campaign, guidance, definition, entries, model, now }: Meant): LeadView {
   const types = declaredFields(entries.filter(standing));
   const facts = sampleFacts(kind, {
     campaign: campaign?.body,
@@ -53,22 +89,7 @@ export function previewView(kind: SampleKind, asked: Asked): LeadView {
   return decideLead({ facts, model, now, firstSeen, conversations: [], responses: ownWords });
 }
 
-/** The campaign, guidance and definition that a lead must fit for the draft to be seen. */
-function meantFor({ draft, entries, now }: Asked) {
-  const all = entries.filter(standing);
-  const of = <Kind extends EntryKind>(kind: Kind, id?: string) =>
-    all.find((entry): entry is EntryOf<Kind> => entry.kind === kind && (id === undefined || entry.id === id));
-  const own = <Kind extends EntryKind>(kind: Kind) => (draft.kind === kind ? of(kind, draft.id) : undefined);
-  const definition = own('definition') ?? newestDefinition(all, now);
-  const campaignOfDraft = own('campaign');
-  const guidance = own('guidance') ?? guidanceFor(all, campaignOfDraft?.id);
-  const campaign = campaignOfDraft ?? of('campaign', guidance?.body.campaigns[0]);
-  return { campaign, guidance, definition };
-}
-
-function guidanceFor(entries: Entry[], campaign: string | undefined): EntryOf<'guidance'> | undefined {
-  const all = entries.filter((entry) => entry.kind === 'guidance');
-  if (campaign === undefined) return all[0];
+function guidanceFor(all: EntryOf<'guidance'>[], campaign: string): EntryOf<'guidance'> | undefined {
   return (
     all.find(({ body }) => body.campaigns.includes(campaign)) ??
     all.find(({ body }) => body.campaigns.length === 0)

@@ -41,14 +41,10 @@ export function Preview({ draft, entries, releasedAt }: PreviewProps) {
   const seen = useWhole(draft, entries, whole);
   const now = useMemo(() => new Date().toISOString(), []);
   const model = useMemo(() => previewModel(seen, now, releasedAt), [seen, now, releasedAt]);
-  const view = useMemo(
+  const { view, instead } = useMemo(
     () => previewView(kind.value, { draft, entries: seen, model, now }),
     [kind.value, draft, seen, model, now],
   );
-  const other =
-    draft.kind === 'guidance' && whole && view.script.kind === 'script' && view.script.guidance !== draft.id
-      ? view.script.title
-      : undefined;
   return (
     <aside class="preview" aria-label={words.preview.label}>
       <SelectField
@@ -62,9 +58,9 @@ export function Preview({ draft, entries, releasedAt }: PreviewProps) {
           <p>{words.preview.notWhole}</p>
         </Notice>
       )}
-      {other !== undefined && (
+      {whole && instead !== undefined && (
         <Notice tone="warn">
-          <p>{words.preview.otherScript(other)}</p>
+          <p>{words.preview.otherScript(instead)}</p>
         </Notice>
       )}
       <div class="preview-panel">

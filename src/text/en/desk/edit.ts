@@ -91,8 +91,7 @@ export const edit = {
       'other-persona': 'has another job',
     },
     notWhole: 'Something is missing; the panel shows the last whole state.',
-    otherScript: (title: string) =>
-      `This lead gets another script, “${title}”, because that one fits it better.`,
+    otherScript: (title: string) => `No lead would get this script now: “${title}” fits each of them better.`,
   },
 
   newEntry: 'New entry',
