@@ -2,6 +2,7 @@ import * as en from './en/desk';
 import { inLanguage } from './language';
 
 export const {
+  absences,
   access,
   connect,
   edit,

@@ -102,6 +102,7 @@ test.each([
   ['Jana Winter', '/proposals/new'],
   ['Jana Winter', '/requests'],
   ['Jana Winter', '/sessions'],
+  ['Henrike Vogel', '/absences'],
   ['Ada Okafor', '/requests/unknown'],
   ['Ada Okafor', '/nowhere'],
   ['Sabine Krämer', '/people'],

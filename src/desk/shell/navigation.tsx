@@ -1,4 +1,14 @@
-import { BookOpen, CalendarOff, ChartColumn, House, Inbox, Layers, MessagesSquare, MonitorSmartphone, Users } from 'lucide';
+import {
+  BookOpen,
+  CalendarOff,
+  ChartColumn,
+  House,
+  Inbox,
+  Layers,
+  MessagesSquare,
+  MonitorSmartphone,
+  Users,
+} from 'lucide';
 import { useLocation } from 'preact-iso';
 import type { Role } from '../../domain/people/person';
 import { shell as words } from '../../text/desk';
