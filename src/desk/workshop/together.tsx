@@ -6,7 +6,7 @@ import { workshop as words } from '../../text/desk';
 import { Button } from '../../ui/controls/button';
 import { useBeside } from '../edit/draft/known-context';
 import { type Place, withChange } from '../edit/form/place';
-import { ProblemsProvider } from '../edit/form/problems';
+import { problemsAt, ProblemsProvider } from '../edit/form/problems';
 import { CriterionFields, newCriterion } from '../edit/kinds/definition-form';
 import type { WorkshopStore } from './workshop-store';
 
@@ -31,10 +31,10 @@ export function Together({ first, store, line, onClose }: TogetherProps) {
     change: (path, next) => (criterion.value = withChange(criterion.value, path, next) as Criterion),
   };
   const gaps = gapsOf([criterion.value], new Map(fields.map(({ name, type }) => [name, type])));
-  const problemOf = (path: readonly (string | number)[]) => {
-    const gap = tried.value && gaps.find(({ part }) => part === path.join('.'));
-    return gap ? words.write.gaps[gap.part] : undefined;
-  };
+  const problems = (tried.value ? gaps : []).map(({ part }) => ({
+    path: part,
+    message: words.write.gaps[part],
+  }));
   const submit = async (event: Event) => {
     event.preventDefault();
     tried.value = true;
@@ -44,7 +44,7 @@ export function Together({ first, store, line, onClose }: TogetherProps) {
   return (
     <form class="together stack" ref={form} noValidate onSubmit={(event) => void submit(event)}>
       <p class="label">{words.open.formTitle}</p>
-      <ProblemsProvider value={problemOf}>
+      <ProblemsProvider value={problemsAt(problems, criterion.value)}>
         <CriterionFields of={place} />
       </ProblemsProvider>
       <div class="row">

@@ -11,7 +11,7 @@ import { useBeside } from '../edit/draft/known-context';
 import { add } from '../edit/form/list';
 import { Parts } from '../edit/form/parts';
 import type { Place } from '../edit/form/place';
-import { ProblemsProvider } from '../edit/form/problems';
+import { problemsAt, ProblemsProvider } from '../edit/form/problems';
 import { CriterionFields, newCriterion } from '../edit/kinds/definition-form';
 import { edit } from '../../text/desk';
 import { FaultNotice } from '../loading/shown';
@@ -57,7 +57,7 @@ export function Writing({ workshop, side, store }: WritingProps) {
         {writing.recovered && <Notice>{words.write.recovered}</Notice>}
         {writing.fault.value && <FaultNotice fault={writing.fault.value} again={() => void writing.save()} />}
         <Theirs writing={writing} />
-        <ProblemsProvider value={tried.value ? problemOf(gaps, criteria) : () => undefined}>
+        <ProblemsProvider value={problemsOf(tried.value ? gaps : [], criteria)}>
           <Parts
             of={place}
             title={edit.definition.criteria}
@@ -115,12 +115,10 @@ function said({ saving, criteria }: WritingStore): string {
   return words.write[saving.value];
 }
 
-function problemOf(gaps: Gap[], criteria: Criterion[]) {
-  const messages = new Map(
-    gaps.map(({ criterion, part }) => [
-      `${criteria.findIndex(({ id }) => id === criterion)}.${part}`,
-      words.write.gaps[part],
-    ]),
-  );
-  return (path: readonly (string | number)[]) => messages.get(path.join('.'));
+function problemsOf(gaps: Gap[], criteria: Criterion[]) {
+  const problems = gaps.map(({ criterion, part }) => {
+    const place = criteria.findIndex(({ id }) => id === criterion);
+    return { path: `${place}.${part}`, message: words.write.gaps[part] };
+  });
+  return problemsAt(problems, criteria);
 }
