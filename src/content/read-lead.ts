@@ -48,7 +48,7 @@ function agreed(adapter: Adapter, lead: LeadRef): ReadOutcome | undefined {
   return outcome.kind === 'settling' ? undefined : outcome;
 }
 
-export function isSame(one: LeadRef, other: LeadRef): boolean {
+function isSame(one: LeadRef, other: LeadRef): boolean {
   return leadKeyText(one) === leadKeyText(other);
 }
 

@@ -30,7 +30,7 @@ export type Stored = {
   heldScripts: Record<HeldScriptKey, CompiledGuidance>;
   /** My drafts laid over the playbook in force; only while I have them shown, and only with what is whole of them. */
   draftPlaybook: DraftPlaybook;
-  /** Steps in my own words. Content writes it. */
+  /** Steps in my own words. Content and the side panel write it. */
   wordings: Record<WordingKey, KeptWording>;
   /** When I am away, as the hub last said it. */
   workingTimes: { absences: { from: Day; to: Day }[] };
@@ -113,7 +113,7 @@ export type LeadGlance = {
 };
 
 /** `playbook` is absent while no draft of mine is whole. `madeOf`: from what it was compiled. */
-export type DraftPlaybook = { titles: string[]; playbook?: ReadModel; madeOf: string };
+type DraftPlaybook = { titles: string[]; playbook?: ReadModel; madeOf: string };
 
 /** Company, guidance and step. */
 export type WordingKey = `${string} ${EntryId}#${string}`;

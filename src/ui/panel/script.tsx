@@ -59,7 +59,7 @@ export function Script({ view, now, own, copy, does }: ScriptProps) {
           />
         ))}
       </ol>
-      <p class="soft">{words.vouched(script.owner)}</p>
+      <p class="soft">{words.vouched(script.owner, script.cartridge?.title)}</p>
       {does && <Helpful script={script} helpful={own?.helpful} does={does} />}
     </Section>
   );

@@ -30,6 +30,10 @@ describe('the script', () => {
     expect(words(script('webinar'))).not.toContain('signed');
   });
 
+  it('says who wrote it, and for which cartridge', () => {
+    expect(words(script('second attempt'))).toContain('Written by Jana Vogt, Marketing for Sales tools');
+  });
+
   it('says what others have done before, by channel and day', () => {
     expect(words(script('second attempt'))).toContain('Done before by others: call 10 Nov · mail 12 Nov');
   });

@@ -119,7 +119,8 @@ export const script = {
   do: 'Do',
   dont: 'Don’t',
   assets: 'To send along',
-  vouched: (owner: string) => `Written by ${owner}`,
+  vouched: (owner: string, cartridge?: string) =>
+    `Written by ${owner}${cartridge === undefined ? '' : ` for ${isolated(cartridge)}`}`,
   unverified: (since: string, now: Instant) =>
     `Nobody has vouched for this since ${calendarDay(since.slice(0, 10), now)}: check before you use it.`,
   /** What goes into the CRM's own notes after a call. */

@@ -22,6 +22,7 @@ export const inFlight: Script = {
   attempt: { n: 2, of: 6 },
   newer: { release: 9 },
   signed: false,
+  cartridge: { id: 'cartridge/sales-tools', title: 'Sales tools' },
   others: [
     { channel: 'call', day: '2026-11-10' },
     { channel: 'mail', day: '2026-11-12' },
