@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
-import { facts } from './support/crm';
 import { crmPage } from './support/page';
 
 const page = crmPage();
@@ -46,25 +45,5 @@ describe('a rep’s own wording of a step', () => {
     await vi.waitFor(async () =>
       expect(await readWordings()).toMatchObject({ 'c1 guidance/a#call': { text: 'Hel' } }),
     );
-  });
-
-  it('is filled from each lead', async () => {
-    const { filled } = await wordings();
-    const known = facts('A', { firstName: { known: true, value: 'Anna', source: 'page' } });
-    expect(filled({ subject: 'For {{firstName}}', text: 'Hello {{lastName}}' }, known)).toMatchObject({
-      subject: [
-        { t: 'text', text: 'For ' },
-        { t: 'filled', text: 'Anna' },
-      ],
-      body: [
-        {
-          t: 'paragraph',
-          children: [
-            { t: 'text', text: 'Hello ' },
-            { t: 'gap', field: 'lastName' },
-          ],
-        },
-      ],
-    });
   });
 });

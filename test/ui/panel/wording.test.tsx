@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { fillBlocks } from '../../../src/domain/guidance/fill';
 import { plainText } from '../../../src/domain/guidance/plain-text';
 import type { LeadFacts } from '../../../src/domain/lead/facts';
+import type { LeadAct } from '../../../src/domain/progress/act';
+import { ownOf } from '../../../src/ui/panel/own';
 import { mailLink } from '../../../src/ui/panel/mail-link';
 import { richText } from '../../../src/ui/panel/rich-text';
 import { asTyped, fromTyped } from '../../../src/ui/panel/wording';
@@ -31,6 +33,33 @@ describe('a step in one’s own words', () => {
   it('is filled anew for each lead, and a missing value stays a visible gap', () => {
     const filled = fillBlocks(fromTyped('Hello {{firstName}} {{ lastName }},\nhow are {{you}}?'), facts);
     expect(plainText(filled, ({ field }) => `[${field}?]`)).toBe('Hello Anna [lastName?],\nhow are {{you}}?');
+  });
+
+  it('is one’s own on this lead, together with what was said of its script', () => {
+    const act = (of: LeadAct) => ({ key: 'k', at: now, person: 'p1', act: of });
+    const version = { guidance: script.guidance, release: 7 };
+    const own = ownOf({
+      view: webinar,
+      facts,
+      helpful: true,
+      acts: [
+        act({ kind: 'worked', ...version, step: 'call' }),
+        act({ kind: 'objection', ...version, heard: 'No time' }),
+        act({ kind: 'worked', ...version, guidance: 'guidance/other', step: 'mail' }),
+      ],
+      wordingOf: (step) =>
+        step === 'call' ? { subject: 'For {{firstName}}', text: 'Hello {{lastName}}', at: now } : undefined,
+    });
+    expect(own).toMatchObject({ helpful: true, worked: ['call'], heard: ['No time'] });
+    expect(own.wordings).toMatchObject({
+      call: {
+        subject: [
+          { t: 'text', text: 'For ' },
+          { t: 'filled', text: 'Anna' },
+        ],
+        body: [{ t: 'paragraph', children: [{ t: 'text' }, { t: 'gap', field: 'lastName' }] }],
+      },
+    });
   });
 
   it('keeps its words, paragraphs and lists, however often it is opened and kept', () => {
