@@ -23,9 +23,10 @@ export function answerMessages<Kind extends MessageKind>(
     if (!message || !(message.kind in answers)) return undefined;
     return answer(message, sender).catch(() => undefined);
   };
-  const answer = async (message: Message, sender: Runtime.MessageSender) => {
-    const from = await whoIs(sender);
-    if (from?.from !== senders[message.kind]) return undefined;
+  const answer = async (message: Message, by: Runtime.MessageSender) => {
+    const from = await whoIs(by);
+    const sender = senders[message.kind];
+    if (!from || (sender !== 'either' && sender !== from.from)) return undefined;
     const reply = answers[message.kind as Kind] as (message: Message, from: From) => Promise<unknown>;
     return reply(message, from);
   };

@@ -36,7 +36,6 @@ export function Popup({ popup }: { popup: State }) {
       {connection?.demo && <PersonSwitch popup={popup} connection={connection} />}
       <main class="popup-main">
         {connection?.signedOut && <SignedOut onOpen={settings} />}
-        {connection && <FrontTab popup={popup} onReset={() => void resetPanel(popup)} />}
         {connection ? (
           <Views popup={popup} onSettings={settings} />
         ) : (
@@ -70,6 +69,9 @@ function Views({ popup, onSettings }: { popup: State; onSettings: () => void }) 
           onValue={(value) => (view.value = value)}
         />
       </div>
+      {(view.value === 'today' || view.value === 'write') && (
+        <FrontTab popup={popup} onReset={() => void resetPanel(popup)} />
+      )}
       {view.value === 'today' && (
         <Today popup={popup} onOpen={(address) => void showAddress(address)} onSettings={onSettings} />
       )}

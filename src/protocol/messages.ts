@@ -8,8 +8,8 @@ import type { BegunComplaint } from './drafts';
 import type { LeadGlance } from './stored';
 
 /**
- * Every message inside the extension: who sends it (a page of the extension itself, or a content script on a granted
- * site), what it asks, what comes back. The worker answers all but
+ * Every message inside the extension: who sends it (a page of the extension itself, a content script on a granted
+ * site, or either), what it asks, what comes back. The worker answers all but
  * `lead.shown`, which the popup asks of the tab in front. An answer of `undefined` means: not delivered.
  */
 export type Messages = {
@@ -22,7 +22,7 @@ export type Messages = {
    * is not saved.
    */
   'lead.act': {
-    from: 'content';
+    from: 'either';
     ask: { lead: LeadRef; campaign?: EntryId; key: string; act: LeadAct };
     answer: { ok: true };
   };
@@ -46,7 +46,7 @@ export type Messages = {
   'list.leads': { from: 'content'; ask: { leads: LeadRef[] }; answer: { glances: (LeadGlance | null)[] } };
   /** Begin a complaint about the lead in view. Not begun: the person is writing another one, which stays. */
   'complaint.begin': {
-    from: 'content';
+    from: 'either';
     ask: { lead: LeadRef; begin: BegunComplaint };
     answer: { begun: boolean };
   };
@@ -122,9 +122,9 @@ export const senders = {
   'list.leads': 'content',
   'lead.brief': 'own page',
   'lead.opened': 'content',
-  'lead.act': 'content',
+  'lead.act': 'either',
   'lead.seen': 'content',
-  'complaint.begin': 'content',
+  'complaint.begin': 'either',
   'drafts.show': 'content',
   'lead.shown': 'own page',
   'panel.reset': 'own page',

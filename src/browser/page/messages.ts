@@ -2,7 +2,7 @@ import type { AnswerTo, Message, MessageKind, senders } from '../../protocol/mes
 import { browser, isAlive } from './native';
 
 type FromContent = {
-  [Kind in MessageKind]: (typeof senders)[Kind] extends 'content' ? Kind : never;
+  [Kind in MessageKind]: (typeof senders)[Kind] extends 'content' | 'either' ? Kind : never;
 }[MessageKind];
 type ToContent = 'lead.shown' | 'lead.brief' | 'panel.reset';
 

@@ -1,16 +1,16 @@
 import { tellWorker } from '../../browser/page/messages';
 import { withScript } from '../../domain/lead/decide';
-import { textOf } from '../../domain/lead/read-fact';
 import type { LeadView } from '../../domain/lead/view';
 import type { BegunComplaint } from '../../protocol/drafts';
 import type { Stored, WordingKey } from '../../protocol/stored';
 import { panel as words } from '../../text/panel';
 import type { LeadDoes, Own, PanelState } from '../../ui/panel/state';
 import { currentStep } from '../../ui/panel/current-step';
+import { ownOf } from '../../ui/panel/own';
 import type { ScoutState } from '../seam';
 import { makeSeen, type SeenScript } from '../seen';
 import { keepAct, say } from './acts';
-import { filled, keepWording, readWordings } from './wordings';
+import { keepWording, readWordings } from './wordings';
 
 type OnLead = Extract<ScoutState, { kind: 'lead' }>;
 type Shown = Extract<PanelState, { kind: 'lead' }>;
@@ -48,20 +48,9 @@ export function handsOnLead(changed: () => void) {
     };
   }
 
-  function ownPart({ asked: { facts, progress }, acts }: OnLead, { script }: LeadView): Own {
-    const mail = textOf(facts, 'email');
-    const own: Own = { worked: [], heard: [], wordings: {}, ...(mail && { mail }) };
-    if (script.kind === 'none') return own;
-    for (const { act } of acts) {
-      if (act.kind === 'worked' && act.guidance === script.guidance) own.worked.push(act.step);
-      if (act.kind === 'objection' && act.guidance === script.guidance) own.heard.push(act.heard);
-    }
-    if (progress?.helpful !== undefined) own.helpful = progress.helpful;
-    for (const { id } of script.steps) {
-      const kept = wordings[wordingKey(id)];
-      if (kept) own.wordings[id] = filled(kept, facts);
-    }
-    return own;
+  function ownPart({ asked: { facts, progress }, acts }: OnLead, chosen: LeadView): Own {
+    const wordingOf = (step: string) => wordings[wordingKey(step)];
+    return ownOf({ view: chosen, facts, helpful: progress?.helpful, acts, wordingOf });
   }
 
   function wordingKey(step: string): WordingKey {

@@ -1,19 +1,23 @@
 import { type Signal, signal } from '@preact/signals';
-import { watchKnownLeads } from '../../browser/known-leads';
+import { readKnownLeads, watchKnownLeads } from '../../browser/known-leads';
+import { leadKey } from '../../browser/lead-key';
 import { sendToTab } from '../../browser/send';
 import { readStored, watchStored } from '../../browser/stored';
 import { frontTab, watchFrontTab } from '../../browser/tabs';
 import type { LeadInView } from '../../protocol/messages';
-import type { Stored } from '../../protocol/stored';
+import type { Connection, KnownLead, Stored } from '../../protocol/stored';
+import type { News } from '../../ui/panel/state';
 
-const shownKeys = ['playbook', 'connection'] as const satisfies (keyof Stored)[];
-type InFront = LeadInView | { kind: 'none' } | { kind: 'asking' };
+const shownKeys = ['playbook', 'connection', 'wordings'] as const satisfies (keyof Stored)[];
+type InFront = (LeadInView & { known?: KnownLead | undefined }) | { kind: 'none' } | { kind: 'asking' };
 
 /** What stands beside the page: the lead of the tab in front, and the playbook. */
 export type Side = {
   stored: Signal<Partial<Pick<Stored, (typeof shownKeys)[number]>>>;
   inFront: Signal<InFront>;
   now: Signal<number>;
+  /** What became of the last press. */
+  news: Signal<News | undefined>;
 };
 
 export async function makeSide(): Promise<Side> {
@@ -21,6 +25,7 @@ export async function makeSide(): Promise<Side> {
     stored: signal(await readStored([...shownKeys])),
     inFront: signal({ kind: 'asking' }),
     now: signal(Date.now()),
+    news: signal(undefined),
   };
 }
 
@@ -40,7 +45,10 @@ export function follow(side: Side, life: AbortSignal): void {
     const tab = await frontTab();
     if (mine.aborted || life.aborted) return;
     const here = `${tab?.id} ${tab?.url}`;
-    if (here !== address) side.inFront.value = { kind: 'asking' }; // never the facts of the lead before
+    if (here !== address) {
+      side.inFront.value = { kind: 'asking' }; // never the facts of the lead before
+      side.news.value = undefined;
+    }
     address = here;
     for (const wait of tab ? askedAgain : []) {
       await new Promise((done) => setTimeout(done, wait));
@@ -48,7 +56,9 @@ export function follow(side: Side, life: AbortSignal): void {
       if (mine.aborted || life.aborted) return;
       side.now.value = Date.now();
       if (answer?.kind !== 'lead') continue;
-      side.inFront.value = answer;
+      const known = await knownOf(answer, side.stored.value.connection);
+      if (mine.aborted || life.aborted) return;
+      side.inFront.value = { ...answer, known };
       return;
     }
     side.inFront.value = { kind: 'none' };
@@ -66,4 +76,13 @@ export function follow(side: Side, life: AbortSignal): void {
     asking.abort();
   });
   void look();
+}
+
+/** What is kept of the lead in front: what I did on it, and its address. */
+async function knownOf(
+  { asked }: LeadInView,
+  connection: Connection | undefined,
+): Promise<KnownLead | undefined> {
+  const key = connection && (await leadKey(connection.leadKey, asked.facts.lead));
+  return key === undefined ? undefined : (await readKnownLeads([key])).get(key);
 }

@@ -2,7 +2,7 @@ import '@preact/signals';
 import { render } from 'preact';
 import '../../ui/tokens.css';
 import '../../ui/controls/controls.css';
-import '../../ui/panel/brief.css';
+import '../../ui/panel/panel.css';
 import './side.css';
 import { follow, makeSide } from './follow';
 import { SidePanel } from './side-panel';

@@ -1,13 +1,18 @@
 import { useSignal } from '@preact/signals';
 import { PanelRight } from 'lucide';
+import { useMemo, useRef } from 'preact/hooks';
 import { decideLead } from '../../domain/lead/decide';
+import type { ReadModel } from '../../domain/playbook/read-model';
 import { popup } from '../../text/popup';
 import { EmptyState } from '../../ui/controls/empty-state';
 import { Filter } from '../../ui/controls/filter';
 import { Skeleton } from '../../ui/controls/skeleton';
 import { LeadBrief } from '../../ui/panel/lead-brief';
+import { NewsLine } from '../../ui/panel/news';
+import { ownOf } from '../../ui/panel/own';
 import { Find } from '../find/find';
 import type { Side } from './follow';
+import { doesOn, wordingKey } from './on-lead';
 
 /** Beside the page: the lead in front, as its panel shows it, and what can be found in the playbook. */
 export function SidePanel({ side }: { side: Side }) {
@@ -51,13 +56,38 @@ function Lead({ side }: { side: Side }) {
         <p>{words.noneText}</p>
       </EmptyState>
     );
+  return <InView side={side} inFront={inFront} model={model} />;
+}
+
+type InViewProps = {
+  side: Side;
+  inFront: Extract<Side['inFront']['value'], { kind: 'lead' }>;
+  model: ReadModel;
+};
+
+function InView({ side, inFront: { asked, known }, model }: InViewProps) {
+  const { connection, wordings = {} } = side.stored.value;
   const now = new Date(side.now.value).toISOString();
-  const view = decideLead({ ...inFront.asked, model, now });
+  const view = decideLead({ ...asked, model, now });
+  const company = connection?.company.id ?? '';
+  const campaign = view.source.kind === 'campaign' ? view.source.campaign : undefined;
+  const cartridge = campaign === undefined ? undefined : model.campaigns[campaign]?.cartridge;
+  const on = useRef<Parameters<typeof doesOn>[1]>(() => undefined);
+  on.current = () => ({ view, company, cartridge, address: known?.last?.address ?? '' });
+  const { does, saveAll } = useMemo(() => doesOn(side.news, () => on.current()), [side]);
+  const own = ownOf({
+    view,
+    facts: asked.facts,
+    helpful: asked.progress?.helpful,
+    acts: known?.acts ?? [],
+    wordingOf: (step) => wordings[wordingKey({ company, view }, step)],
+  });
   return (
-    <article class="side-lead" aria-label={view.name ?? popup.lead.unnamed}>
+    <article class="panel side-lead" aria-label={view.name ?? popup.lead.unnamed}>
       <h2 class="side-name">{view.name ?? popup.lead.unnamed}</h2>
       {view.company && <p class="soft">{view.company}</p>}
-      <LeadBrief view={view} now={now} copy={copyText} />
+      <LeadBrief view={view} now={now} copy={copyText} own={own} does={does} />
+      <NewsLine news={side.news.value} view={view} now={now} does={does} tryAgain={saveAll} />
     </article>
   );
 }

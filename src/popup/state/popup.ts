@@ -37,11 +37,16 @@ export type Popup = {
   agenda: ReadonlySignal<Agenda<SeenLead>>;
 };
 
-type Cached = { stored: Partial<Stored>; draft: OwnDraft | undefined; leads?: SeenLead[] };
+type Cached = {
+  stored: Partial<Stored>;
+  draft: OwnDraft | undefined;
+  leads?: SeenLead[];
+  entries?: OutboxEntry[];
+};
 
 export function makePopup(cached: Cached): Popup {
   const stored = signal(cached.stored);
-  const entries = signal<OutboxEntry[]>([]);
+  const entries = signal<OutboxEntry[]>(cached.entries ?? []);
   const draft = signal(cached.draft ?? freshDraft());
   const me = computed(() => stored.value.connection?.person);
   const { seenMoves } = cached.stored;
