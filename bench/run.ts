@@ -2,9 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { buildTarget, newestIn } from '../tools/builds.ts';
+import { decisions } from './decisions.ts';
 import { hubPoll } from './hub-poll.ts';
 import { keeps, line, type Metric } from './metric.ts';
 import { pageLoads } from './page-load.ts';
+import { releases } from './releases.ts';
 import { sizes } from './sizes.ts';
 import { verdicts } from './verdict.ts';
 
@@ -18,7 +20,7 @@ if (process.argv.includes('--peers')) {
 if (newestIn('dist/chromium') < newestIn('src', 'manifest.json')) await buildTarget('chromium');
 
 const all: Metric[] = [];
-for (const measure of [sizes, verdicts, hubPoll, pageLoads]) {
+for (const measure of [sizes, verdicts, decisions, releases, hubPoll, pageLoads]) {
   for (const metric of await measure()) {
     all.push(metric);
     if (!json) console.log(line(metric));
