@@ -61,9 +61,7 @@ function judgeBy(definition: Definition, { facts, now, settled }: Asked): Judged
 export function withNewer(verdict: Verdict, asked: Asked): Verdict {
   if (verdict.outcome === 'no definition') return verdict;
   const today = utcDayOf(asked.now);
-  const newest = asked.definitions.find(
-    ({ stage, validFrom }) => validFrom <= today && foldText(stage) === foldText(verdict.stage),
-  );
+  const newest = asked.definitions.find((one) => isOfStage(one, verdict.stage, today));
   if (newest === undefined || newest.id === verdict.definition) return verdict;
   const { outcome } = judgeBy(newest, asked);
   return { ...verdict, newer: { definition: newest.id, title: newest.title, outcome } };
@@ -78,11 +76,14 @@ export function definitionInForce<One extends Pick<Definition, 'validFrom' | 'st
   newestFirst: One[],
   { arrival, today, stage }: { arrival: Day | undefined; today: Day; stage?: string | undefined },
 ): One | undefined {
-  const wanted = stage === undefined ? undefined : foldText(stage);
-  const ofStage = newestFirst.filter((one) => foldText(one.stage) === wanted && one.validFrom <= today);
+  const ofStage = stage === undefined ? [] : newestFirst.filter((one) => isOfStage(one, stage, today));
   const all = ofStage.length > 0 ? ofStage : newestFirst;
   const atArrival = arrival === undefined ? undefined : all.find((one) => one.validFrom <= arrival);
   return atArrival ?? all.find((one) => one.validFrom <= today);
+}
+
+function isOfStage(one: Pick<Definition, 'validFrom' | 'stage'>, stage: string, today: Day): boolean {
+  return one.validFrom <= today && foldText(one.stage) === foldText(stage);
 }
 
 function arrivalDay(facts: LeadFacts): Day | undefined {
