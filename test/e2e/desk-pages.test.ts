@@ -100,6 +100,10 @@ test.each([
   ['Jana Winter', '/playbook?show=proposals'],
   ['Jana Winter', '/playbook?search=unicorn'],
   ['Jana Winter', '/proposals/new'],
+  ['Henrike Vogel', '/proposals'],
+  ['Henrike Vogel', '/proposals?show=closed'],
+  ['Henrike Vogel', '/policy'],
+  ['Sabine Krämer', '/policy'],
   ['Jana Winter', '/requests'],
   ['Jana Winter', '/sessions'],
   ['Henrike Vogel', '/absences'],
@@ -108,6 +112,13 @@ test.each([
   ['Sabine Krämer', '/people'],
 ])('everyone can use what %s sees at %s, at any size, light and dark', async (name, path) => {
   await become(name);
+  expect(await faultsOf(path)).toEqual([]);
+});
+
+test('everyone can read a proposal and who signed it', async () => {
+  await become('Henrike Vogel');
+  await page.goto(`${hub.url}/proposals?show=all`, { waitUntil: 'networkidle0' });
+  const path = await page.$eval('tbody th a', (link) => link.getAttribute('href')!);
   expect(await faultsOf(path)).toEqual([]);
 });
 

@@ -18,9 +18,9 @@ const columns: Column<DeputyRow>[] = [
   {
     title: words.days,
     cell: ({ from, to }) => (
-      <>
+      <span>
         <OnDay day={from} /> – <OnDay day={to} />
-      </>
+      </span>
     ),
   },
 ];

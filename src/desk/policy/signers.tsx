@@ -15,10 +15,10 @@ const columns: Column<Row>[] = [
   {
     title: words.signsFor,
     cell: ({ side, set }) => (
-      <>
+      <span>
         {side ? words.sides[side] : words.none}{' '}
         <span class="soft">({set === undefined ? words.byRole : words.set})</span>
-      </>
+      </span>
     ),
   },
 ];
@@ -37,7 +37,7 @@ export function Signers({ policy: { people }, store, mayChange }: SignersProps) 
     hiddenTitle: true,
     numeric: true,
     cell: (row) => (
-      <Button small look="quiet" aria-label={words.changeNamed(row.name)} onClick={() => show(row)}>
+      <Button small look="quiet" aria-label={words.changeOf(row.name)} onClick={() => show(row)}>
         {words.change}
       </Button>
     ),

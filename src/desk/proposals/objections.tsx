@@ -7,7 +7,7 @@ import { Notice } from '../../ui/controls/notice';
 export function Objections({ objections }: { objections: Objection[] }) {
   if (objections.length === 0) return null;
   return (
-    <section class="stack" aria-label={words.objections}>
+    <section class="objections stack" aria-label={words.objections}>
       {objections.map(({ person, name, side, reason, at }) => (
         <Notice key={person} tone="warn" title={words.objects(name, side)}>
           <p class="typed">{reason}</p>

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { CalendarClock, MessageSquareWarning, PenLine, Rocket } from 'lucide';
 import { proposals as words } from '../../text/desk';
-import { Button, LinkButton } from '../../ui/controls/button';
+import { Button } from '../../ui/controls/button';
 import { Asking, type Question } from './asking';
 import type { ProposalStore, ReadProposal } from './proposal-store';
 
@@ -16,7 +16,6 @@ export function ProposalActions({ read, store }: ProposalActionsProps) {
   const maySign = side !== undefined && not.sign === undefined && genuine !== false;
   return (
     <section class="proposal-actions stack">
-      {proposal.state === 'released' && <LinkButton href="/playbook">{words.seeRelease}</LinkButton>}
       <div class="row">
         {maySign && (
           <Button look="primary" icon={PenLine} onClick={ask('sign')}>
@@ -48,6 +47,11 @@ export function ProposalActions({ read, store }: ProposalActionsProps) {
         )}
       </div>
       <Why read={read} />
+      {proposal.state === 'released' && (
+        <p>
+          <a href="/playbook">{words.seeRelease}</a>
+        </p>
+      )}
       {not.revise === undefined && drafts.length > 0 && (
         <ul class="proposal-drafts">
           {drafts.map(({ id, title, entry }) => (

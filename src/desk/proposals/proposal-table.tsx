@@ -24,21 +24,21 @@ const columns: Column<ProposalSummary>[] = [
 function Missing({ proposal: { state, missing, due, releaseAt } }: { proposal: ProposalSummary }) {
   if (due !== undefined)
     return (
-      <>
+      <span>
         {words.sides.sales}, {words.until} <Moment at={due} />
-      </>
+      </span>
     );
   if (state !== 'proposed') return <span class="soft">{words.nothingMissing}</span>;
   if (missing.length > 0) return <>{playbook.and(missing.map((side) => words.sides[side]))}</>;
   return (
-    <>
+    <span>
       {words.toRelease}
       {releaseAt && (
         <>
           , <Moment at={releaseAt} />
         </>
       )}
-    </>
+    </span>
   );
 }
 

@@ -61,7 +61,7 @@ function Unsigned({ side, proposal: { state, needed, due, signers } }: { side: S
   const asked = state === 'proposed' || due !== undefined;
   return (
     <span class="soft">
-      {needed.includes(side) ? words.notSigned : words.notNeeded}{' '}
+      {due !== undefined || needed.includes(side) ? words.notSigned : words.notNeeded}{' '}
       {due !== undefined && (
         <strong>
           {words.dueBy} <Moment at={due} />.{' '}

@@ -58,7 +58,7 @@ test('the staff reads who signs; only an admin changes it', async () => {
 test('a person is never offered the side that their role is not of', async () => {
   const hub = hubFor(sabine);
   await open('/policy', hub);
-  await press('For whom does Henrike Vogel sign?');
+  await press('Change for whom Henrike Vogel signs');
   expect(labels('Signs for')).toEqual(['What the role says', 'Sales', 'No side']);
   await type('Signs for', 'none');
   await sayYes();
@@ -86,10 +86,10 @@ test('a deputyship is ended by whose place it is', async () => {
   const named = { id: 'd1', from: '2090-01-01', to: '2090-01-05', side: 'sales' as const };
   const deputies = [{ ...named, person: row(henrike), deputy: row(ada) }];
   await open('/policy', hubFor(jana, policy({ deputies })));
-  expect(document.querySelector('[aria-label^="End the deputyship"]')).toBeNull();
+  expect(document.querySelector('[aria-label^="End it"]')).toBeNull();
   const hub = hubFor(henrike, policy({ deputies }));
   await open('/policy', hub);
-  await press('End the deputyship of Ada Okafor');
+  await press('End it: Ada Okafor as deputy');
   expect(hub.asked('DELETE /api/deputies/:id')[0]?.params).toEqual({ id: 'd1' });
   expect(text()).toContain('Nobody has named a deputy.');
 });

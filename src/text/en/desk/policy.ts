@@ -30,6 +30,7 @@ export const policy = {
   set: 'set for this person',
   change: 'Change',
   changeNamed: (name: string) => `For whom does ${name} sign?`,
+  changeOf: (name: string) => `Change for whom ${name} signs`,
   right: 'Signs for',
   rights: {
     'by role': 'What the role says',
@@ -62,7 +63,7 @@ export const policy = {
   name: 'Name a deputy',
   named: (name: string) => `${name} is named.`,
   end: 'End it',
-  endOf: (name: string) => `End the deputyship of ${name}`,
+  endOf: (name: string) => `End it: ${name} as deputy`,
   ended: 'Ended.',
   nobodyFits: 'Nobody else can stand in: a deputy is never of the other side.',
   choose: 'Choose a person',

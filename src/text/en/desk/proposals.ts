@@ -48,7 +48,7 @@ export const proposals = {
   back: 'Proposals',
   by: (name: string) => `by ${name}`,
   basedOn: (release: number) => (release === 0 ? 'the first playbook' : `made on release ${release}`),
-  became: (release: number) => `release ${release}`,
+  became: (release: number) => `became release ${release}`,
   caption: 'Proposals',
   what: 'What for',
   state: 'State',
@@ -67,7 +67,8 @@ export const proposals = {
   notSigned: 'Not signed yet.',
   notNeeded: 'Not signed; not needed before the release.',
   inPlaceOf: (name: string) => `in the place of ${name}`,
-  canSign: (names: string[]) => `Can sign: ${and(names)}`,
+  canSign: (names: string[]) =>
+    `Can sign: ${and(names.length > 6 ? [...names.slice(0, 5), `${names.length - 5} others`] : names)}.`,
   deputyName: (name: string, of: string) => `${name} (deputy of ${of})`,
   nobodyCanSign: 'Nobody here can sign for this side. An admin sets who does.',
   dueBy: 'Signature or objection due by',
