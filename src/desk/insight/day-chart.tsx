@@ -6,6 +6,8 @@ import { OnDay } from '../../ui/controls/moment';
 import { type Column, Table } from '../../ui/controls/table';
 
 const [width, height] = [600, 120];
+/** So that one or two days do not fill the page. */
+const widest = 32;
 /** A chart of more days than this shows the last ones; the table has all. */
 const most = 90;
 
@@ -16,7 +18,8 @@ export function DayChart({ days }: { days: AdoptionDay[] }) {
   const steps = days.reduce((sum, day) => sum + day.steps, 0);
   const best = days.reduce((one, other) => (other.steps > one.steps ? other : one), days[0] ?? noDay(''));
   const said = words.adoption.daysSaid(steps, controls.day(best.day));
-  const step = width / Math.max(all.length, 14);
+  const step = width / all.length;
+  const bar = Math.min(step * 0.7, widest);
   const columns: Column<AdoptionDay>[] = [
     { title: words.adoption.day, heads: true, cell: ({ day }) => <OnDay day={day} /> },
     { title: words.adoption.dayHave, numeric: true, cell: ({ have }) => words.number(have) },
@@ -32,8 +35,8 @@ export function DayChart({ days }: { days: AdoptionDay[] }) {
             {all.map(({ day, steps: count }, at) => (
               <rect
                 key={day}
-                x={at * step + step * 0.15}
-                width={step * 0.7}
+                x={at * step + (step - bar) / 2}
+                width={bar}
                 y={height - (count / top) * height}
                 height={(count / top) * height}
               />

@@ -2,10 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Day } from '../../domain/instant';
 import type { EntryId } from '../../domain/playbook/entries';
 import type { Tx } from '../store/transaction';
-
-async function rowsOf<Row>(tx: Tx, query: ReturnType<typeof sql>): Promise<Row[]> {
-  return ((await tx.execute(query)) as unknown as { rows: Row[] }).rows;
-}
+import { rowsOf } from './rows';
 
 /** Of which team each person is who has the release, and since which day (UTC). */
 export function readHolders(tx: Tx, release: number): Promise<{ team: string | null; day: Day }[]> {

@@ -19,7 +19,7 @@ export async function adoptionOf(tx: Tx, wanted: number | undefined): Promise<Ad
   const release = wanted ?? releases[0]?.number ?? 0;
   if (wanted !== undefined && !releases.some(({ number }) => number === wanted))
     return refuse('release.unknown', { about: String(wanted) });
-  const people = (await readPeople(tx)).filter(({ invited, disabled }) => !invited && !disabled).length;
+  const people = (await readPeople(tx)).filter(({ disabled }) => !disabled).length;
   const holders = await readHolders(tx, release);
   const figures = holders.length < fewestPeople ? undefined : await figuresOf(tx, release, holders);
   return { releases, release, people, have: holders.length, ...(figures && { figures }) };

@@ -2,10 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Instant } from '../../domain/instant';
 import type { EntryId } from '../../domain/playbook/entries';
 import type { Tx } from '../store/transaction';
-
-async function rowsOf<Row>(tx: Tx, query: ReturnType<typeof sql>): Promise<Row[]> {
-  return ((await tx.execute(query)) as unknown as { rows: Row[] }).rows;
-}
+import { rowsOf } from './rows';
 
 export async function countSeen(tx: Tx, since: Instant): Promise<number> {
   const rows = await rowsOf<{ leads: number }>(

@@ -3,6 +3,7 @@ import type { Recorded } from '../../domain/insight/recorded';
 import type { Instant } from '../../domain/instant';
 import type { RecordedVerdict, SeenAct } from '../../domain/progress/act';
 import type { Tx } from '../store/transaction';
+import { rowsOf } from './rows';
 import { readTexts } from './texts';
 
 type Row = {
@@ -18,7 +19,7 @@ type Row = {
  * with its last verdict before somebody said what became of it. What the CRM states outranks what a person said.
  */
 export async function readRecorded(tx: Tx, since: Instant): Promise<Recorded[]> {
-  const { rows } = (await tx.execute(sql`
+  const query = sql`
     WITH said AS (
       SELECT DISTINCT ON (lead) lead, at, act ->> 'to' AS went, act ->> 'reason' AS reason
       FROM lead_acts WHERE kind = 'hand-off' AND at >= ${since}::timestamptz ORDER BY lead, at DESC),
@@ -36,9 +37,8 @@ export async function readRecorded(tx: Tx, since: Instant): Promise<Recorded[]> 
         AND (said.at IS NULL OR seen.at <= said.at)
       ORDER BY seen.lead, seen.at DESC)
     SELECT release, verdict, went AS "to", reason, count(*)::int AS leads
-    FROM judged GROUP BY release, verdict, went, reason ORDER BY release DESC, leads DESC`)) as unknown as {
-    rows: Row[];
-  };
+    FROM judged GROUP BY release, verdict, went, reason ORDER BY release DESC, leads DESC`;
+  const rows = await rowsOf<Row>(tx, query);
   const releases = [...new Set(rows.map(({ release }) => release))];
   const texts = await readTexts(tx, 'definition', releases);
   return rows.flatMap(({ release, verdict, to, reason, leads }): Recorded[] => {

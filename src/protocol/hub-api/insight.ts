@@ -34,7 +34,7 @@ export type AdoptionFigures = {
   teams: { title: string; people: number; seen: number; used: number }[];
 };
 
-/** `people`: everyone who may have it. Without `figures`, fewer than five have it: more would speak of single people. */
+/** `people`: everyone who is not switched off. Without `figures`, fewer than five have it: more would speak of single people. */
 export type Adoption = {
   releases: { number: number; title: string; releasedAt: Instant }[];
   release: number;

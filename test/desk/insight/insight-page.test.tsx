@@ -167,7 +167,7 @@ describe('definition health', () => {
     expect(hub.asked('POST /api/insight/replay')[0]?.body).toMatchObject({
       stage: definition('mql').body.stage,
     });
-    expect(text()).toContain('Between 40% fewer and 20% fewer leads would have met it.');
+    expect(text()).toContain('Between 40% fewer and 20% fewer leads would have met it;');
     expect(text()).toContain('For 10 leads the records cannot tell');
     expect(text()).toContain(
       'Of 42 leads that Sales accepted, it keeps 30 and loses 4; of 8 it cannot be told.',
@@ -280,7 +280,7 @@ describe('this worked', () => {
       'GET /api/me': () => me(jana),
       'GET /api/release': () => ({ release: null }),
       'GET /api/feedback': () => ({ conversations: [], total: 0 }),
-      'GET /api/proposals': () => ({ proposals: [] }),
+      'GET /api/proposals': () => ({ proposals: [], you: { side: 'marketing' } }),
       'GET /api/insight/thanks': () => ({ days: 90, thanks: [{ ...worked, mine }] }),
     });
 

@@ -1,8 +1,10 @@
 import { workshop as words } from '../../../text/desk';
 import { Notice } from '../../../ui/controls/notice';
 import { SelectField } from '../../../ui/controls/select-field';
-import { encodings } from './read-table';
+import { type Encoding, encodings } from './read-table';
 import type { TrialStore } from './trial-store';
+
+const named = encodings.map((value) => ({ value, label: words.trial.encodings[value] }));
 
 /** Why a file cannot be read, and what to do. Where it is only how it is written, that can be chosen here. */
 export function ProblemNotice({ store }: { store: TrialStore }) {
@@ -12,11 +14,11 @@ export function ProblemNotice({ store }: { store: TrialStore }) {
   const chosen = head && head.encoding !== 'utf-8';
   if (!file || (!found && !chosen)) return null;
   const select = (
-    <SelectField
+    <SelectField<Encoding | ''>
       label={words.trial.encoding}
-      value={head?.encoding ?? 'utf-8'}
-      choices={encodings.map((value) => ({ value, label: words.trial.encodings[value] }))}
-      onValue={(encoding) => void store.choose(file, encoding)}
+      value={head?.encoding ?? ''}
+      choices={[...(head ? [] : [{ value: '' as const, label: words.trial.encodingChoose }]), ...named]}
+      onValue={(encoding) => encoding !== '' && void store.choose(file, encoding)}
     />
   );
   const sample = head && (

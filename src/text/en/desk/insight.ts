@@ -22,7 +22,9 @@ export const insight = {
   leads,
   people,
   share: (count: number, of: number) =>
-    of === 0 ? number.format(count) : `${number.format(count)} (${percent.format(count / of)})`,
+    of === 0 || count === 0
+      ? number.format(count)
+      : `${number.format(count)} (${percent.format(count / of)})`,
   coverage: {
     lead: (count: number, days: number) =>
       `${leads(count)} ${count === 1 ? 'was' : 'were'} opened in the last ${days} days by people who have the extension. Leads that nobody opened are not counted.`,
@@ -104,10 +106,12 @@ export const insight = {
     said: ({ change: found, before, after }: Replay) => {
       if (!found)
         return `None of these leads met the old text; ${leads(after.meets)} certainly ${after.meets === 1 ? 'meets' : 'meet'} the new one.`;
+      if (after.meets + after['falls short'] === 0)
+        return 'The records tell of no lead whether it would have met this text.';
       const [least, most] = [change(found.least), change(found.most)];
       if (least === most)
         return `${capital(least)} leads would have met it: ${number.format(after.meets)} instead of ${number.format(before.meets)}.`;
-      return `Between ${least} and ${most} leads would have met it. More exactly it cannot be told.`;
+      return `Between ${least} and ${most} leads would have met it; the records do not tell it more exactly.`;
     },
     certain: (count: number) =>
       count === 0
@@ -179,7 +183,7 @@ export const insight = {
     of: (owner: string) => `Thanks to ${owner}`,
     mine: 'Yours',
     startTitle: 'What you wrote worked',
-    last: 'last',
+    last: 'last said',
   },
 };
 

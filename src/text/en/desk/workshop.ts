@@ -11,6 +11,7 @@ const number = new Intl.NumberFormat('en-GB');
 const all = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 const sides: Record<Side, string> = { sales: 'Sales', marketing: 'Marketing' };
+const whose: Record<Side, string> = { sales: 'Sales’', marketing: 'Marketing’s' };
 const unlike: Record<Unlike, string> = {
   field: 'what it looks at',
   test: 'what it asks for',
@@ -101,8 +102,8 @@ export const workshop = {
     alike: (share: number) => `${percent.format(share)} alike`,
     unlike: (parts: Unlike[]) => `${capital(all.format(parts.map((part) => unlike[part])))} differs.`,
     missing: (side: Side) => `${sides[side]} has nothing about this.`,
-    take: (side: Side) => `Take ${sides[side]}’s`,
-    takeOf: (side: Side, title: string) => `Take ${sides[side]}’s “${title}”`,
+    take: (side: Side) => `Take ${whose[side]}`,
+    takeOf: (side: Side, title: string) => `Take ${whose[side]} “${title}”`,
     both: 'Write it together',
     bothOf: (title: string) => `Write “${title}” together`,
     leaveOut: 'Leave it out',
@@ -166,6 +167,7 @@ export const workshop = {
     },
     nearLine: (line: number) => `Look near line ${number.format(line)}.`,
     encoding: 'How the file is written',
+    encodingChoose: 'choose …',
     encodings: {
       'utf-8': 'UTF-8',
       'windows-1252': 'Western European (Windows, Excel)',

@@ -7,7 +7,7 @@ import {
 } from '../../../../src/desk/workshop/trial/read-table';
 
 const blob = (...parts: (string | Uint8Array<ArrayBuffer>)[]) => new Blob(parts);
-const latin1 = (text: string) => new Uint8Array([...text].map((letter) => letter.charCodeAt(0)));
+const latin1 = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 
 async function headOf(file: Blob, encoding?: Encoding): Promise<TableHead> {
   const head = await readHead(file, encoding);
@@ -58,7 +58,7 @@ describe('a file', () => {
 
   test('in UTF-16 is read by its mark, and without one it is said to be of another encoding', async () => {
     const bytes = new Uint8Array(
-      new Uint16Array([...'Name,Land\nÄda,DE\n'].map((letter) => letter.charCodeAt(0))).buffer,
+      Uint16Array.from('Name,Land\nÄda,DE\n', (letter) => letter.charCodeAt(0)).buffer,
     );
     const marked = blob(new Uint8Array([0xff, 0xfe]), bytes);
     expect((await headOf(marked)).encoding).toBe('utf-16le');
