@@ -7,7 +7,7 @@ import type { Sync } from '../../protocol/hub-api';
 import type { KnownLead, OutboxEntry } from '../../protocol/stored';
 
 /** What is known of a lead with these acts added, each once; of what was only seen the latest stays. */
-export function withActs(known: KnownLead = { conversations: [] }, acts: RecordedAct[]): KnownLead {
+function withActs(known: KnownLead = { conversations: [] }, acts: RecordedAct[]): KnownLead {
   const byKey = new Map([...acts, ...(known.acts ?? [])].map((recorded) => [recorded.key, recorded]));
   const all = [...byKey.values()].sort(byTime);
   const lastSeen = all.findLast(({ act }) => act.kind === 'seen');

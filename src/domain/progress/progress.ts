@@ -11,7 +11,7 @@ export type StepMark = {
 };
 
 /** A rep's word on a criterion that no value settles. */
-export type SettledWord = { outcome: 'met' | 'not met' | 'not asked'; at: Instant };
+type SettledWord = { outcome: 'met' | 'not met' | 'not asked'; at: Instant };
 
 /** Where a rep stands with a lead: the fold of their acts. */
 export type LeadProgress = {

@@ -130,7 +130,7 @@ describe('of all that fits, guidance is chosen', () => {
     );
     const ids = fc.constantFrom(...'abcdefgh');
     const entries = fc.uniqueArray(
-      fc.tuple(ids, body).map(([id, rest]) => guidance(id, rest as Partial<GuidanceBody>)),
+      fc.tuple(ids, body).map(([id, rest]) => guidance(id, rest as object as Partial<GuidanceBody>)),
       { selector: ({ id }) => id, minLength: 1, maxLength: 8 },
     );
     const field = maybe(fc.constantFrom<FactValue>(5, 500, 'Buyer', 'de', 'x'));
