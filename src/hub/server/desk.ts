@@ -24,7 +24,7 @@ const types: Record<string, string> = {
 
 /** Addresses that the desk draws; others are drawn too, with the status that says that nothing is there. */
 const addresses =
-  /^\/($|playbook$|proposals(\/[\w-]+)?$|requests(\/[\w-]+)?$|people$|sessions$|sign-in$|invitation\/[\w-]+$|connect$)/;
+  /^\/($|playbook(\/(new|starters|import))?$|(proposals|requests|workshops|insight)(\/[\w-]+)?$|drafts\/[\w-]+$|(cartridges|policy|people|absences|sessions|sign-in|connect)$|invitation\/[\w-]+$)/;
 
 type File = { bytes: Buffer<ArrayBuffer>; headers: Record<string, string> };
 
