@@ -15,6 +15,7 @@ import { noteSeen } from './leads/seen';
 import { reconcileSites } from './sites/reconcile';
 import { mayPoll } from './sync/pace';
 import { sync } from './sync/sync';
+import { askOpenLeadsNow } from './today/open-leads';
 import { recallLeads, rememberLead } from './today/remember';
 import { drawToday } from './today/today';
 
@@ -70,6 +71,7 @@ export const answers: Answers<
     return { ok: true };
   },
   'sync.now': async () => {
+    void askOpenLeadsNow();
     const outcome = await sync();
     if (outcome.ok) void deliver({ atOnce: true });
     return outcome.ok ? { ok: true } : outcome;

@@ -20,8 +20,11 @@ export async function watchOpenLeads(): Promise<void> {
   await removeStored(['openLeads']);
 }
 
+/** The same for a person who is looking: not those that have answered within the last minute. */
+export const askOpenLeadsNow = (): Promise<void> => askOpenLeads(60_000);
+
 /** Asks every CRM that can be asked for my open leads. One that is signed out or silent leaves what it said before. */
-export function askOpenLeads(): Promise<void> {
+export function askOpenLeads(fresh = 0): Promise<void> {
   return navigator.locks.request('leadpact:open-leads', async () => {
     if (!(await mayAsk())) return;
     const { sites = {}, packs = [] } = await readStored(['sites', 'packs']);
@@ -29,7 +32,9 @@ export function askOpenLeads(): Promise<void> {
     const answers: Stored['openLeads'] = {};
     for (const site of askableSites(sites, packs)) {
       if (!(await isGranted(site.origin))) continue;
-      answers[site.origin] = await answerOf(site, before[site.origin] ?? { leads: [] });
+      const last = before[site.origin] ?? { leads: [] };
+      const isFresh = !last.trouble && Date.now() - Date.parse(last.at ?? '') < fresh;
+      answers[site.origin] = isFresh ? last : await answerOf(site, last);
     }
     await writeStored({ openLeads: answers });
   });

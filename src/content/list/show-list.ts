@@ -19,6 +19,8 @@ const badgeWidth = 165;
 const margin = 400;
 /** Between a badge and the cell's end, and between it and what stands in the cell. */
 const gap = 6;
+/** Pixels of the least that a badge can be. */
+const shape = 18;
 const minute = 60_000;
 
 /** Shows, on each row of the list page that the scout has left, how its lead stands by what is known in this browser. */
@@ -122,7 +124,10 @@ type Placed = { column: number; origin: DOMRect; clips: Map<Element, Box>; ruler
 /** The end of the row's cell with room, as far as it can be seen, on the line of what stands in it. */
 function spotOf(row: Element, { column, origin, clips, ruler }: Placed): Spot | undefined {
   const clip = clips.get(holderOf(row));
-  const cell = row.children[column] ?? row;
+  const cells = [...row.children];
+  const roomy = (each: Element | undefined) => each && ruler.roomIn(each).room >= shape + 2 * gap;
+  const chosen = cells[column] ?? row;
+  const cell = roomy(chosen) ? chosen : (cells.find(roomy) ?? chosen);
   const rect = cell.getBoundingClientRect();
   if (!clip || rect.width === 0) return undefined;
   const side = getComputedStyle(row).direction === 'rtl' ? 'left' : 'right';

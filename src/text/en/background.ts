@@ -32,7 +32,9 @@ export const background = {
     none: 'Leadpact',
     title: (said: string[]) => `Leadpact: ${said.join('; ')}`,
     due: (count: number, overdue: number) =>
-      `${leads(count)} due today${overdue > 0 ? (overdue === count ? ', overdue' : `, ${overdue} overdue`) : ''}`,
+      overdue === count
+        ? `${leads(count)} overdue`
+        : `${leads(count)} due today${overdue > 0 ? `, ${overdue} overdue` : ''}`,
     answers: (count: number) => (count === 1 ? '1 new answer' : `${count} new answers`),
     refused: (count: number) =>
       count === 1 ? '1 request needs your attention' : `${count} requests need your attention`,

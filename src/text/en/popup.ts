@@ -113,7 +113,7 @@ export const popup = {
         : count === 1
           ? 'Your 1 open lead.'
           : `Your ${count} open leads.`,
-    some: (sites: string) => `Elsewhere only leads that you have seen in this browser, not on ${sites}.`,
+    some: (sites: string) => `That is on ${sites}; elsewhere only leads that you have seen in this browser.`,
     asked: (at: Instant, now: number) => `Asked ${time(at, now)}.`,
     signedOut: (site: string) => `Sign in at ${site}, so that leads that nobody opened stand here, too.`,
     refused: (site: string) => `${site} does not say which leads are yours.`,

@@ -2,7 +2,7 @@ import { extension, json, network } from '../../support/extension';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readKnownLeads, seenLeads } from '../../../src/browser/known-leads';
 import { readStored, writeStored } from '../../../src/browser/stored';
-import { askOpenLeads, watchOpenLeads } from '../../../src/background/today/open-leads';
+import { askOpenLeads, askOpenLeadsNow, watchOpenLeads } from '../../../src/background/today/open-leads';
 import type { ReadModel } from '../../../src/domain/playbook/read-model';
 import { leadsAt } from '../../support/odoo/leads';
 import { answerCall, answerSession, type OdooState } from '../../support/odoo/rpc';
@@ -98,6 +98,18 @@ test('when a person last saw a lead stays what it was: what nobody saw is still 
   await new Promise((later) => setTimeout(later, 5));
   await askOpenLeads();
   expect((await readKnownLeads([key])).get(key)?.last?.at).toBe(at);
+});
+
+test('somebody who looks is told anew, unless it was asked a minute ago', async () => {
+  await askOpenLeadsNow();
+  const before = heard.length;
+  await askOpenLeadsNow();
+  expect(heard.length).toBe(before);
+  signedIn = false;
+  await askOpenLeads();
+  signedIn = true;
+  await askOpenLeadsNow();
+  expect((await answer())?.trouble).toBeUndefined();
 });
 
 describe('no CRM is asked', () => {
