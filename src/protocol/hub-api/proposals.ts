@@ -41,7 +41,7 @@ export type ProposalSummary = {
 export type You = { side?: Side; deputyOf?: Named };
 
 /** An entry that a proposal touches and that another release has changed since. */
-export type Conflict = { id: EntryId; title: string; kind: EntryKind };
+type Conflict = { id: EntryId; title: string; kind: EntryKind };
 
 /**
  * `entries`: the texts that it puts, with their exact bytes, and `removed` what it takes out: a signer reads all of it

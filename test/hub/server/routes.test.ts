@@ -23,7 +23,11 @@ type Sent = { body?: string; query?: string; headers?: Record<string, string> };
 
 async function send(route: HubRoute, { body, query = '', headers = {} }: Sent) {
   const [method, path] = route.split(' ') as [string, string];
-  const place = path.replace(':token', 'x'.repeat(20)).replace(':number', '1').replace(/:\w+/, 'some-id');
+  const place = path
+    .replace(':token', 'x'.repeat(20))
+    .replace(':key', 'a'.repeat(32))
+    .replace(':number', '1')
+    .replace(/:\w+/, 'some-id');
   const response = await fetch(`${hub.url}${place}${query}`, {
     method,
     headers: { ...headers, ...(body !== undefined && { 'content-type': 'application/json' }) },
