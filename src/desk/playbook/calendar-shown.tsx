@@ -12,6 +12,7 @@ export function CalendarShown({ body }: { body: CalendarBody }) {
     <>
       <dl class="facts">
         <Fact name={words.zone}>{body.zone}</Fact>
+        <Fact name={words.teams}>{body.teams?.join(', ')}</Fact>
       </dl>
       <section>
         <h3>{words.hours}</h3>

@@ -36,6 +36,7 @@ function Claims({ claims }: Pick<CampaignBody, 'claims'>) {
   const kinds = [
     { said: words.claimNames, values: claims.names },
     { said: words.claimIds, values: claims.campaignIds },
+    { said: words.claimUtm, values: claims.utmCampaigns },
     { said: words.claimSources, values: claims.leadSources },
   ].flatMap(({ said, values }) => (values?.length ? [{ said, values }] : []));
   if (kinds.length === 0) return <>{words.claimsNone}</>;

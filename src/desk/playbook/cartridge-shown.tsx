@@ -11,6 +11,11 @@ export function CartridgeShown({ body, titleOf }: CartridgeShownProps) {
       <Fact name={words.delivers}>{body.delivers}</Fact>
       <Fact name={words.owner}>{body.owner}</Fact>
       <Fact name={words.place}>{body.order}</Fact>
+      <Fact name={words.serviceLevel}>
+        {body.serviceLevel && <EntryLink id={body.serviceLevel} titleOf={titleOf} />}
+      </Fact>
+      <Fact name={words.budget}>{body.budget && words.money(body.budget)}</Fact>
+      <Fact name={words.reach}>{body.reach}</Fact>
       <Fact name={words.next}>{body.next && <EntryLink id={body.next} titleOf={titleOf} />}</Fact>
     </dl>
   );

@@ -13,6 +13,7 @@ export function DefinitionShown({ body }: { body: DefinitionBody }) {
           <OnDay day={body.validFrom} />
         </Fact>
         <Fact name={words.reviewBy}>{body.reviewBy && <OnDay day={body.reviewBy} />}</Fact>
+        <Fact name={words.owner}>{body.owner}</Fact>
       </dl>
       <section>
         <h3>{words.criteria}</h3>
@@ -32,6 +33,16 @@ export function DefinitionShown({ body }: { body: DefinitionBody }) {
           ))}
         </ol>
       </section>
+      {body.rejectReasons && body.rejectReasons.length > 0 && (
+        <section>
+          <h3>{words.rejectReasons}</h3>
+          <ul>
+            {body.rejectReasons.map(({ id, title }) => (
+              <li key={id}>{title}</li>
+            ))}
+          </ul>
+        </section>
+      )}
     </>
   );
 }

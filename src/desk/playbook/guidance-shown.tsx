@@ -3,7 +3,7 @@ import { playbook as words } from '../../text/desk';
 import { OnDay } from '../../ui/controls/moment';
 import { Assets } from './assets';
 import { AuthoredText } from './authored-text';
-import { EntryLinks } from './entry-link';
+import { EntryLink, EntryLinks } from './entry-link';
 import { Fact } from './fact';
 import { Script } from './script';
 
@@ -18,12 +18,19 @@ export function GuidanceShown({ body, titleOf }: GuidanceShownProps) {
           <EntryLinks ids={body.campaigns} titleOf={titleOf} none={words.anyCampaign} />
         </Fact>
         <Fact name={words.whoResponded}>{who}</Fact>
+        <Fact name={words.stages}>{body.stages?.join(', ')}</Fact>
+        <Fact name={words.languages}>{body.languages?.join(', ')}</Fact>
+        <Fact name={words.ages}>{body.ages && words.ageOf(body.ages)}</Fact>
+        <Fact name={words.segment}>{body.segment && <Segment segment={body.segment} />}</Fact>
         <Fact name={words.keyMessage}>{body.keyMessage}</Fact>
         <Fact name={words.owner}>{body.owner}</Fact>
+        <Fact name={words.cartridge}>
+          {body.cartridge && <EntryLink id={body.cartridge} titleOf={titleOf} />}
+        </Fact>
         <Fact name={words.verifyBy}>{body.verifyBy && <OnDay day={body.verifyBy} />}</Fact>
         <Fact name={words.assets}>{body.assets?.length ? <Assets assets={body.assets} /> : undefined}</Fact>
       </dl>
-      <Script steps={body.steps} />
+      <Script steps={body.steps} personas={body.personas} />
       {body.objections.length > 0 && (
         <section>
           <h3>{words.objections}</h3>
@@ -49,6 +56,19 @@ export function GuidanceShown({ body, titleOf }: GuidanceShownProps) {
           ))}
         </section>
       )}
+    </>
+  );
+}
+
+function Segment({ segment: { title, conditions } }: { segment: NonNullable<GuidanceBody['segment']> }) {
+  return (
+    <>
+      {title}
+      <ul class="plain-list">
+        {conditions.map((condition) => (
+          <li key={JSON.stringify(condition)}>{words.condition(condition)}</li>
+        ))}
+      </ul>
     </>
   );
 }

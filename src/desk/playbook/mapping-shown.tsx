@@ -39,6 +39,17 @@ export function MappingShown({ body }: { body: MappingBody }) {
             </ul>
           )}
         </Fact>
+        <Fact name={words.statuses}>
+          {body.statuses && (
+            <ul class="plain-list">
+              {Object.entries(body.statuses).map(([said, meaning]) => (
+                <li key={said}>
+                  “{said}” → {words.status(meaning)}
+                </li>
+              ))}
+            </ul>
+          )}
+        </Fact>
       </dl>
       <section>
         <h3>{words.mapsFields(body.fields.length)}</h3>

@@ -1,5 +1,6 @@
 import type { ServiceLevelBody } from '../../domain/playbook/entries';
 import { playbook as words } from '../../text/desk';
+import { OnDay } from '../../ui/controls/moment';
 import { EntryLink, EntryLinks } from './entry-link';
 import { Fact } from './fact';
 
@@ -14,6 +15,8 @@ export function ServiceLevelShown({ body, titleOf }: ServiceLevelShownProps) {
         <Fact name={words.forCampaigns}>
           <EntryLinks ids={body.campaigns} titleOf={titleOf} none={words.allCampaigns} />
         </Fact>
+        <Fact name={words.hoursOf}>{body.hoursIn === 'lead' && words.leadsZone}</Fact>
+        <Fact name={words.validFrom}>{body.validFrom && <OnDay day={body.validFrom} />}</Fact>
         <Fact name={words.calendar}>
           <EntryLink id={body.calendar} titleOf={titleOf} />
         </Fact>

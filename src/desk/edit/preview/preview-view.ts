@@ -54,7 +54,8 @@ export function previewView(kind: SampleKind, asked: Asked): Preview {
     newestDefinition(all, now);
   const own = campaigns.find(({ id }) => id === draft.id);
   const seen =
-    guidance.find(({ id }) => id === draft.id) ?? (own ? guidanceFor(guidance, own.id) : guidance[0]);
+    guidance.find(({ id }) => id === draft.id) ??
+    (own ? guidanceFor(guidance, own.id) : guidance.find(({ body }) => body.campaigns.length > 0));
   const meant = campaigns.filter(({ id }) => seen?.body.campaigns.includes(id));
   const tried = own ? [own] : meant.length > 0 ? meant : [undefined, ...campaigns.slice(0, triedCampaigns)];
   const view = (campaign: EntryOf<'campaign'> | undefined, model = asked.model) =>

@@ -4,14 +4,16 @@ import { fieldName } from '../panel/fields';
 const number = new Intl.NumberFormat('en-GB');
 const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
-/** A criterion as a sentence: `Employees: at least 50.` */
-export function sentence(criterion: Criterion): string {
+type Compared = Pick<Criterion, 'field' | 'operator' | 'value'>;
+
+/** A criterion, or a condition, as a sentence: `Employees: at least 50.` */
+export function sentence(criterion: Compared): string {
   if (criterion.field === undefined) return 'Asked of the lead.';
   const field = fieldName(criterion.field);
   return `${field.charAt(0).toUpperCase()}${field.slice(1)}: ${condition(criterion)}.`;
 }
 
-function condition({ operator, value }: Criterion): string {
+function condition({ operator, value }: Compared): string {
   switch (operator) {
     case 'present':
       return 'filled in';

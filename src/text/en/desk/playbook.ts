@@ -1,9 +1,10 @@
 import type { Weekday } from '../../../domain/clock/calendar';
-import type { Criterion } from '../../../domain/definition/criterion';
+import type { Condition, Criterion } from '../../../domain/definition/criterion';
 import type { Day } from '../../../domain/instant';
 import type { Response } from '../../../domain/lead/facts';
 import type { FieldName } from '../../../domain/lead/fields';
-import type { EntryKind } from '../../../domain/playbook/entries';
+import type { EntryKind, Outcome } from '../../../domain/playbook/entries';
+import type { StatusMeaning } from '../../../domain/playbook/mapping';
 import type { Side } from '../../../domain/playbook/release';
 import { controls } from '../controls';
 import { duration } from '../moment';
@@ -12,6 +13,7 @@ import { script } from '../panel/script';
 import { source } from '../panel/source';
 import { sentence } from './criterion';
 import { duty, warn } from './duty';
+import { outcomes } from './edit-kinds';
 import { sides } from './sides';
 
 const kinds: Record<EntryKind, string> = {
@@ -26,6 +28,7 @@ const kinds: Record<EntryKind, string> = {
 };
 
 export { sides };
+const ends: Record<string, string> = { end: 'end of the script', recycle: 'back to Marketing' };
 const list = new Intl.ListFormat('en-GB');
 
 export const playbook = {
@@ -84,6 +87,7 @@ export const playbook = {
   claims: 'Claims leads whose',
   claimNames: 'campaign is named',
   claimIds: 'campaign id is',
+  claimUtm: 'UTM campaign is',
   claimSources: 'lead source is',
   claimsNone: 'no lead by itself',
   orderHint: (order: number) => `${order} (lower wins when two campaigns claim one lead)`,
@@ -95,6 +99,17 @@ export const playbook = {
   response: (response: Response) => source.response(response),
   or: (words: string[]) => new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(words),
   and: (words: string[]) => list.format(words),
+  stages: 'Stages',
+  languages: 'Languages',
+  ages: 'Age',
+  ageOf: ({ from, to }: { from?: number; to?: number }) => {
+    if (from !== undefined && to !== undefined) return `from day ${from} to day ${to}`;
+    return from === undefined ? `up to day ${to ?? 0}` : `from day ${from} on`;
+  },
+  segment: 'Segment',
+  condition: (condition: Condition) => sentence(condition),
+  variantFor: (whom: string[]) => `Other words for ${whom.join(', ')}`,
+  branch: (outcome: Outcome, to: string) => `${outcomes[outcome]} → ${ends[to] ?? to}`,
   keyMessage: 'Key message',
   script: 'Script',
   stepChannel: script.channel,
@@ -117,17 +132,21 @@ export const playbook = {
   reviewBy: 'Review by',
   criteria: 'A lead meets it when',
   criterion: (criterion: Criterion) => sentence(criterion),
+  rejectReasons: 'Reasons to reject a lead',
   notRequired: 'wished for, not required',
   because: 'Why',
   ask: 'Ask',
 
   duty,
   warn,
+  hoursOf: 'Hours',
+  leadsZone: 'in the lead’s own time zone',
   forCampaigns: 'For',
   allCampaigns: 'leads of every campaign',
   calendar: 'Calendar',
 
   zone: 'Time zone',
+  teams: 'Teams',
   hours: 'Working hours',
   weekdays: {
     mon: 'Monday',
@@ -144,6 +163,11 @@ export const playbook = {
 
   delivers: 'Delivers',
   next: 'Hands on to',
+  serviceLevel: 'Service level',
+  budget: 'Budget a year',
+  money: ({ amount, currency }: { amount: number; currency: string }) =>
+    new Intl.NumberFormat('en-GB', { style: 'currency', currency, maximumFractionDigits: 0 }).format(amount),
+  reach: 'Reach',
   place: 'Place from market to customer',
 
   crm: 'Read by',
@@ -156,6 +180,9 @@ export const playbook = {
   fieldType: 'Type',
   mapsFields: (count: number) => (count === 1 ? '1 field' : `${count} fields`),
   responses: 'Words for responses',
+  statuses: 'Words for statuses',
+  status: ({ stage, handOff, pauses }: StatusMeaning) =>
+    [stage, handOff, pauses && 'clocks stand still'].filter((each) => each !== undefined).join(', '),
   brokenSince: (day: Day) => `Known not to work since ${controls.day(day)}.`,
 
   releasesCaption: 'All releases, the newest first',
