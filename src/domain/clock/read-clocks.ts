@@ -10,12 +10,12 @@ import { foldClock } from './fold';
 import { cannotTell, measure } from './measure';
 import { pausesOf } from './pauses';
 import { type CompiledServiceLevel, serviceLevelFor } from './service-level';
-import { type Start, startOf } from './start';
+import { startOf } from './start';
 import { byUrgency } from './worst';
 
 /** What a lead is owed by Sales, in time. */
 const timed = ['first-follow-up', 'hand-off', 'next-step', 'stale', 'recycle'] as const;
-export type TimedDuty = (typeof timed)[number];
+type TimedDuty = (typeof timed)[number];
 
 export type Asked = Omit<Happened, 'model' | 'attempts'> & {
   model: ReadModel;
@@ -33,50 +33,48 @@ export type Asked = Omit<Happened, 'model' | 'attempts'> & {
  * release have an age and no breach.
  */
 export function readClocks(asked: Asked): ClockView[] {
-  const attempts = serviceLevelFor(asked.model.serviceLevels, { ...asked, duty: 'attempts' })?.limit;
+  const { model, campaign, progress } = asked;
+  const attempts = serviceLevelFor(model.serviceLevels, { campaign, duty: 'attempts' })?.limit;
   const events = eventsOf({ ...asked, attempts });
-  const since = firstDayOf(events, asked.now);
-  const duties = asked.progress?.ended ? timed.filter((duty) => duty !== 'next-step') : timed;
-  const clocks = duties.flatMap((duty) => clockOf(duty, { ...asked, events, since }) ?? []).sort(byUrgency);
+  const zone = textOf(asked.facts, 'timeZone');
+  const all: Read = { ...asked, events, zone, since: firstDayOf(events, asked.now) };
+  const clocks: ClockView[] = [];
+  for (const duty of timed) {
+    if (duty === 'next-step' && progress?.ended) continue;
+    const clock = clockOf(duty, all);
+    if (clock) clocks.push(clock);
+  }
   const due = clocks.filter(({ state }) => state !== 'before the pact');
-  if (due.length > 0) return due;
+  if (due.length > 0) return due.sort(byUrgency);
   return [clocks[0] ?? { state: 'no service level' }];
 }
 
-type WithEvents = Asked & { events: ClockEvent[]; since: Day };
+type Read = Asked & { events: ClockEvent[]; zone: string | undefined; since: Day };
 
-function clockOf(duty: TimedDuty, asked: WithEvents): ClockView | undefined {
-  const { model, events } = asked;
-  const zoneOf = ({ calendar }: CompiledServiceLevel) => model.calendars[calendar]?.zone ?? 'UTC';
-  const base = (level: CompiledServiceLevel) => startOf(level.startsAt, events, zoneOf(level));
-  const level = serviceLevelFor(model.serviceLevels, {
-    duty,
-    campaign: asked.campaign,
-    inForce: (each) => isInForce(each, { start: base(each), zone: zoneOf(each), now: asked.now }),
-  });
-  return level && clockUnder(level, { ...asked, duty });
+function clockOf(duty: TimedDuty, asked: Read): ClockView | undefined {
+  const { model, campaign } = asked;
+  const inForce = (level: CompiledServiceLevel) => isInForce(level, asked);
+  const level = serviceLevelFor(model.serviceLevels, { duty, campaign, inForce });
+  return level && clockUnder(level, asked);
 }
 
 /** A lead came when its clock's start was, by the least that is known of it; one of which nothing is known comes now. */
-function isInForce(
-  { validFrom }: CompiledServiceLevel,
-  { start, zone, now }: { start: Start | undefined; zone: string; now: Instant },
-): boolean {
-  if (validFrom === undefined) return true;
+function isInForce(level: CompiledServiceLevel, { model, events, now }: Read): boolean {
+  if (level.validFrom === undefined) return true;
+  const zone = model.calendars[level.calendar]?.zone ?? 'UTC';
+  const start = startOf(level.startsAt, events, zone);
   const came = start && (Number.isFinite(start.earliest) ? start.earliest : start.latest);
-  return (came ?? millisOf(now) ?? 0) >= spanOfDay(validFrom, zone).first;
+  return (came ?? millisOf(now) ?? 0) >= spanOfDay(level.validFrom, zone).first;
 }
 
-function clockUnder(
-  level: CompiledServiceLevel,
-  asked: WithEvents & { duty: TimedDuty },
-): ClockView | undefined {
-  const { model, facts, events, duty } = asked;
-  const { id, title, side, warn } = level;
-  const limit = level.limit + (duty === 'next-step' ? (asked.nextWait ?? 0) : 0);
+function clockUnder(level: CompiledServiceLevel, asked: Read): ClockView | undefined {
+  const { model, events } = asked;
+  const { id, title, side, duty, warn } = level;
+  const waits = duty === 'next-step';
+  const limit = level.limit + (waits ? (asked.nextWait ?? 0) : 0);
   const owed = { serviceLevel: id, title, duty, side };
   const now = millisOf(asked.now) ?? 0;
-  const calendar = calendarFor(level, { ...asked, zone: textOf(facts, 'timeZone') });
+  const calendar = calendarFor(level, asked);
   if (calendar === undefined) return cannotTell(owed, 'outside-calendar');
   const base = startOf(level.startsAt, events, calendar.zone);
   if (base && base.latest < (millisOf(model.release.pactSince) ?? Number.NEGATIVE_INFINITY)) {
@@ -84,7 +82,7 @@ function clockUnder(
   }
   const folded = foldClock(events, { duty, base, zone: calendar.zone, now });
   if (folded) return measure(folded, { owed, limit, warn, calendar, pauses: pausesOf(events, now), now });
-  return duty === 'next-step' || duty === 'recycle' ? undefined : cannotTell(owed, 'no-start');
+  return waits || duty === 'recycle' ? undefined : cannotTell(owed, 'no-start');
 }
 
 function firstDayOf(events: ClockEvent[], now: Instant): Day {

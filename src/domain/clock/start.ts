@@ -26,10 +26,11 @@ export function boundsOf(when: When, zone: string): Bounds | undefined {
  * clocks that run from the assignment: the owner's, never the prospect's.
  */
 export function startOf(startsAt: ClockStart, events: ClockEvent[], zone: string): Start | undefined {
-  const of = (kind: ClockEvent['kind'], by: ClockStart) => latest(events, { kind, by, zone });
-  if (startsAt === 'assignment') return of('reassigned', 'assignment');
+  if (startsAt === 'assignment') return latest(events, { kind: 'reassigned', by: 'assignment', zone });
   const responded = startsAt === 'last-response' && events.some(({ kind }) => kind === 'responded');
-  return responded ? of('responded', 'last-response') : of('arrived', 'arrival');
+  return responded
+    ? latest(events, { kind: 'responded', by: 'last-response', zone })
+    : latest(events, { kind: 'arrived', by: 'arrival', zone });
 }
 
 function latest(
