@@ -62,7 +62,10 @@ await lead.bringToFront();
 
 const popup = await tab(`chrome-extension://${id}/src/popup/index.html`);
 await settled();
+await take(popup, 'popup-today', 420, 600);
+await popup.locator('::-p-text(My requests)').click();
 await take(popup, 'popup-answers', 420, 600);
+await popup.locator('::-p-text(Today)').click();
 await popup.locator('::-p-text(Complain and ask)').click();
 await popup.waitForSelector('textarea[name=complaint]');
 await popup.type(

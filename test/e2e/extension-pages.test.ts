@@ -94,7 +94,7 @@ describe('everyone can use the extension’s own pages, narrow, light and dark',
     const rep = await reopened();
     await rep.sees(/Cutting scrap/);
     expect(await faultsAt(popup, narrow)).toEqual([]);
-    await rep.clicks('Complain and ask'); // an answer that nobody has seen yet stands in front
+    await rep.clicks('Complain and ask');
     await rep.types('What is wrong?', 'Nobody told them that we call.');
     await rep.clicks('Save and send');
     await rep.sees('Say what you want.');
@@ -104,6 +104,25 @@ describe('everyone can use the extension’s own pages, narrow, light and dark',
     await asPerson(options).clicks('Diagnosis');
     await asPerson(options).sees(/Release 1/);
     expect(await faultsAt(options, narrow)).toEqual([]);
+  });
+
+  test('the day, what can be found, and the page beside', async () => {
+    const rep = await reopened();
+    await rep.clicks(/Today.*/);
+    await rep.sees('Carla Rieger');
+    expect(await faultsAt(popup, narrow)).toEqual([]);
+    await rep.clicks('Find');
+    await rep.types('Find in the playbook', 'scrap');
+    await rep.sees(/Objection/);
+    expect(await faultsAt(popup, narrow)).toEqual([]);
+    const lead = await browser.open(leadUrl);
+    await asPerson(lead).seesInPanel(/Cutting scrap/);
+    await lead.front();
+    const beside = await browser.open(browser.extension('src/popup/side/index.html'));
+    await asPerson(beside).sees(/Cutting scrap/);
+    expect(await faultsAt(beside, narrow)).toEqual([]);
+    await beside.close();
+    await lead.close();
   });
 
   test('with answers', async () => {

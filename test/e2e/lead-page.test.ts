@@ -74,6 +74,18 @@ describe.each(browsers)('a lead page in $name', ({ build, launch }) => {
     expect(await page.run(`return document.querySelectorAll('leadpact-tab').length`)).toBe(0);
   });
 
+  test('a list has its badges in one element of ours, which leaves with it', async () => {
+    const count = (name: string) =>
+      page.run<number>(`return document.querySelectorAll(args[0]).length`, name);
+    const rows = `${deep}return deep('tbody').innerHTML.length`;
+    await eventually('the badges', async () => (await count('leadpact-list')) === 1);
+    const before = await page.run<number>(rows);
+    await wait(1_000);
+    expect(await page.run<number>(rows)).toBe(before);
+    await opens(carla);
+    await eventually('no badges', async () => (await count('leadpact-list')) === 0);
+  });
+
   test('turning through thirty leads never shows the name of another lead', async () => {
     await opens(carla);
     await seesPanelOf(carla);

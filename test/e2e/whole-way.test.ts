@@ -147,6 +147,7 @@ describe.each(browsers)('the whole way in $name: publish, see, complain, answer'
     const popup = await browser.open(browser.extension('src/popup/index.html'));
     const rep = asPerson(popup);
     await rep.sees(/Cutting scrap/);
+    await rep.clicks('Complain and ask');
     await rep.types('What is wrong?', 'The leads of this webinar do not know that we will call.');
     await rep.clicks('Save and send');
     await rep.sees('Say what you want'); // a complaint without a request does not go
