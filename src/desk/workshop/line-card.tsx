@@ -21,7 +21,7 @@ export function LineCard({ line, store, may }: LineCardProps) {
   return (
     <li class="line" aria-label={title}>
       <div class="line-head">
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         <span class="row row-tight">
           {standing === 'same' && <Tag tone="good">{words.open.standing.same}</Tag>}
           {standing === 'missing' && <Tag tone="warn">{words.open.standing.missing}</Tag>}
@@ -53,7 +53,7 @@ export function LineCard({ line, store, may }: LineCardProps) {
                   <Button
                     key={side}
                     small
-                    aria-label={words.open.takeOf(side, title)}
+                    aria-label={words.open.for(words.open.take(side), title)}
                     onClick={() => void store.settle(id, { take: side })}
                   >
                     {words.open.take(side)}
@@ -62,13 +62,17 @@ export function LineCard({ line, store, may }: LineCardProps) {
             )}
           {(!settled || settled.by === undefined) && (
             <>
-              <Button small aria-label={words.open.bothOf(title)} onClick={() => (together.value = true)}>
+              <Button
+                small
+                aria-label={words.open.for(settled ? words.open.otherWords : words.open.both, title)}
+                onClick={() => (together.value = true)}
+              >
                 {settled ? words.open.otherWords : words.open.both}
               </Button>
               <Button
                 small
                 look="quiet"
-                aria-label={words.open.leaveOutOf(title)}
+                aria-label={words.open.for(words.open.leaveOut, title)}
                 onClick={() => void store.settle(id, { take: 'leave out' })}
               >
                 {words.open.leaveOut}
@@ -79,7 +83,7 @@ export function LineCard({ line, store, may }: LineCardProps) {
             <Button
               small
               look="quiet"
-              aria-label={words.open.againOf(title)}
+              aria-label={words.open.for(words.open.again, title)}
               onClick={() => void store.settle(id, null)}
             >
               {words.open.again}

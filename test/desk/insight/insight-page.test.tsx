@@ -49,7 +49,7 @@ describe('coverage', () => {
     const hub = hubFor(jana);
     await open('/insight/coverage', hub);
     expect(text()).toContain('40 leads were opened in the last 30 days');
-    await press('Write “Hannover Messe”');
+    await press('Write it: Hannover Messe');
     expect(hub.asked('POST /api/drafts')[0]?.body).toMatchObject({
       base: null,
       content: {
@@ -64,7 +64,7 @@ describe('coverage', () => {
   test('begins guidance for a campaign that has none', async () => {
     const hub = hubFor(jana);
     await open('/insight', hub);
-    await press('Write “Follow-up: Webinar”');
+    await press('Write it: Follow-up: Webinar');
     expect(hub.asked('POST /api/drafts')[0]?.body).toMatchObject({
       content: { kind: 'guidance', body: { campaigns: ['campaign/webinar'] } },
     });
@@ -80,14 +80,14 @@ describe('coverage', () => {
     const hub = hubFor(jana);
     hub.behaviour['POST /api/drafts'] = () => refusal(409, 'draft.exists');
     await open('/insight/coverage', hub);
-    await press('Write “Hannover Messe”');
+    await press('Write it: Hannover Messe');
     expect(document.querySelector('[role=alert]')?.textContent).toContain('draft.exists');
   });
 
   test('lets an admin read and begin nothing', async () => {
     await open('/insight/coverage', hubFor(sabine));
     expect(text()).toContain('Hannover Messe');
-    expect(() => pressable('Write “Hannover Messe”')).toThrow();
+    expect(() => pressable('Write it: Hannover Messe')).toThrow();
   });
 
   test('without gaps says so; without leads it says what will appear', async () => {

@@ -194,14 +194,14 @@ describe('both laid open', () => {
   test('are settled line by line into one text, which becomes a draft', async () => {
     const { hub } = hubFor(henrike, laidOpen());
     await open('/workshops/w1', hub);
-    await press('Take Marketing’s “Big enough”');
+    await press('Take Marketing’s: Big enough');
     expect(hub.asked('POST /api/workshops/:id/settlements')[0]?.body).toEqual({
       line: 'size/size',
       version: 0,
       choice: { take: 'marketing' },
     });
     expect(text()).toContain('One line is still open.');
-    await press('Leave out “Money for it”');
+    await press('Leave it out: Money for it');
     expect(text()).toContain('All 2 lines are settled');
     await press('Make it a draft');
     expect(hub.asked('POST /api/workshops/:id/draft')).toEqual([]);
@@ -216,7 +216,7 @@ describe('both laid open', () => {
   test('are put into the words of both only when they are complete', async () => {
     const { hub } = hubFor(jana, laidOpen());
     await open('/workshops/w1', hub);
-    await press('Write “Big enough” together');
+    await press('Write it together: Big enough');
     await type('Value', '35');
     await type('Why it matters', '');
     await press('Agree on this');
@@ -241,7 +241,7 @@ describe('both laid open', () => {
       at,
     };
     hub.behaviour['GET /api/workshops/:id'] = () => laidOpen({ settlements: [settlement] });
-    await press('Take Marketing’s “Big enough”');
+    await press('Take Marketing’s: Big enough');
     expect(document.querySelector('[role=alert]')?.textContent).toContain('workshop.moved_on');
     expect(document.querySelector('.line-agreed')?.textContent).toContain('Agreed by Henrike');
   });
@@ -249,6 +249,6 @@ describe('both laid open', () => {
   test('a rep reads along and settles nothing', async () => {
     await open('/workshops/w1', hubFor(ada, laidOpen()).hub);
     expect(text()).toContain('you can read along');
-    expect(() => pressable('Take Sales’ “Big enough”')).toThrow();
+    expect(() => pressable('Take Sales’: Big enough')).toThrow();
   });
 });
