@@ -1,5 +1,6 @@
 import { ArrowLeft, Send, Trash2 } from 'lucide';
 import { useLocation, useRoute } from 'preact-iso';
+import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { useDesk, useMe } from '../access/desk';
 import { edit as words, playbook } from '../../text/desk';
@@ -12,7 +13,7 @@ import { makeResource, valueOf } from '../loading/resource';
 import { FaultNotice, Shown } from '../loading/shown';
 import { PageHead } from '../shell/page-head';
 import { ConflictDialog } from './draft/conflict-dialog';
-import { type DraftStore, makeDraftStore } from './draft/draft-store';
+import { type Conflict, type DraftStore, makeDraftStore } from './draft/draft-store';
 import { readKnown } from './draft/known';
 import { SavingTag } from './draft/saving-tag';
 import { Editing } from './editing';
@@ -38,6 +39,9 @@ function OneDraft({ id }: { id: string }) {
   const content = store.content.value;
   const head = store.head.value;
   const beside = valueOf(known);
+  const conflict = store.conflict.value;
+  /** A conflict that somebody wants to look at later: nothing is saved until then. */
+  const putAside = useSignal<Conflict | undefined>(undefined);
   return (
     <>
       <p class="way-back">
@@ -59,7 +63,7 @@ function OneDraft({ id }: { id: string }) {
           </>
         )}
       </PageHead>
-      <Trouble store={store} />
+      <Trouble store={store} onLook={() => (putAside.value = undefined)} />
       <Shown of={store.read} lines={10}>
         {() => (
           <Shown of={known} lines={10}>
@@ -67,8 +71,13 @@ function OneDraft({ id }: { id: string }) {
           </Shown>
         )}
       </Shown>
-      {store.conflict.value && content && (
-        <ConflictDialog conflict={store.conflict.value} mine={content} store={store} />
+      {conflict && conflict !== putAside.value && content && (
+        <ConflictDialog
+          conflict={conflict}
+          mine={content}
+          store={store}
+          onClose={() => (putAside.value = conflict)}
+        />
       )}
     </>
   );
@@ -106,23 +115,36 @@ function Actions({ store, id }: { store: DraftStore; id: string }) {
   );
 }
 
+type TroubleProps = { store: DraftStore; onLook: () => void };
+
 /** A draft that cannot be saved says so, and that what was typed is kept. */
-function Trouble({ store }: { store: DraftStore }) {
-  const { fault, saving, head } = store;
-  if (saving.value === 'gone')
-    return (
-      <Notice tone="bad" title={words.gone}>
-        <p>{words.goneHelp}</p>
-      </Notice>
-    );
-  if (head.value?.proposal)
-    return (
-      <Notice tone="warn">
-        <p>
-          {words.inProposal} <a href={`/proposals/${head.value.proposal}`}>{words.seeProposal}</a>
-        </p>
-      </Notice>
-    );
-  if (!fault.value || store.conflict.value) return null;
-  return <FaultNotice fault={fault.value} again={() => void store.save()} />;
+function Trouble({ store, onLook }: TroubleProps) {
+  const { fault, saving, head, conflict } = store;
+  return (
+    <div class="editor-trouble">
+      {conflict.value && (
+        <Notice tone="warn" title={words.conflict.title(conflict.value.theirs.by.name)}>
+          <p>{words.conflict.waits}</p>
+          <Button small onClick={onLook}>
+            {words.conflict.look}
+          </Button>
+        </Notice>
+      )}
+      {saving.value === 'gone' && (
+        <Notice tone="bad" title={words.gone}>
+          <p>{words.goneHelp}</p>
+        </Notice>
+      )}
+      {head.value?.proposal && (
+        <Notice tone="warn">
+          <p>
+            {words.inProposal} <a href={`/proposals/${head.value.proposal}`}>{words.seeProposal}</a>
+          </p>
+        </Notice>
+      )}
+      {fault.value && !conflict.value && saving.value !== 'gone' && (
+        <FaultNotice fault={fault.value} again={() => void store.save()} />
+      )}
+    </div>
+  );
 }

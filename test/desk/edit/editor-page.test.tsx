@@ -145,6 +145,27 @@ test('somebody else saved first: what they changed is shown, and both go on', as
   expect(field('What we offer next').value).toBe('Two line walks');
 });
 
+test('a conflict can be put aside: nothing is saved, and what was typed stays, until it was looked at', async () => {
+  const { hub, kept, draft } = await editing(campaign, [], [campaign, guidance]);
+  Object.assign(draft, {
+    version: 7,
+    by: { id: 'x', name: 'Mara Lind' },
+    content: { ...campaign, title: 'Theirs' },
+  });
+  await type('Title', 'Mine');
+  await saved();
+  await press('Close');
+  expect(document.querySelector('dialog')).toBeNull();
+  const before = hub.asked('PUT /api/drafts/:id').length;
+  await type('Title', 'Mine, longer');
+  await saved();
+  expect(hub.asked('PUT /api/drafts/:id')).toHaveLength(before);
+  expect(kept.drafts[0]?.content.title).toBe('Theirs');
+  await press('Look at it');
+  await press('Go on with both');
+  expect(kept.drafts[0]?.content.title).toBe('Mine, longer');
+});
+
 test('two campaigns that claim the same leads are named, with who wins', async () => {
   const rival = { ...campaign, id: 'campaign/rival', title: 'Rival', body: { ...campaign.body, order: 5 } };
   await editing(campaign, [], [campaign, rival]);

@@ -11,22 +11,22 @@ import { ValueChange } from '../../proposals/value-change';
 import type { Conflict, DraftStore } from './draft-store';
 import { merge } from './merge';
 
-type ConflictDialogProps = { conflict: Conflict; mine: DraftContent; store: DraftStore };
+type ConflictDialogProps = {
+  conflict: Conflict;
+  mine: DraftContent;
+  store: DraftStore;
+  onClose: () => void;
+};
 
 /** Somebody else saved first: what they changed, and whose words stand where both changed the same. */
-export function ConflictDialog({ conflict, mine, store }: ConflictDialogProps) {
+export function ConflictDialog({ conflict, mine, store, onClose }: ConflictDialogProps) {
   const { base, theirs } = conflict;
   const chosen = useSignal<Record<string, 'mine' | 'theirs'>>({});
-  const open = useSignal(true);
   const { clashes } = merge({ base, mine, theirs: theirs.content });
   const changed = differences([asEntry(base)], [asEntry(theirs.content)]).flatMap(({ values }) => values);
   const settle = () => void store.settle((path) => chosen.value[path] ?? 'mine');
   return (
-    <Dialog
-      title={words.conflict.title(theirs.by.name)}
-      open={open.value}
-      onClose={() => (open.value = true)}
-    >
+    <Dialog title={words.conflict.title(theirs.by.name)} open onClose={onClose}>
       <p>
         {words.conflict.lead} <Moment at={theirs.at} />
       </p>

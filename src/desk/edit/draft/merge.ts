@@ -1,5 +1,5 @@
 /** A place that both changed, and not to the same. */
-export type Clash = { path: string; mine: unknown; theirs: unknown };
+type Clash = { path: string; mine: unknown; theirs: unknown };
 export type Merged = { value: unknown; clashes: Clash[] };
 
 type Three = { base: unknown; mine: unknown; theirs: unknown };

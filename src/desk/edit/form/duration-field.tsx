@@ -52,7 +52,7 @@ export function DurationAt({ of, label, hint }: DurationAtProps) {
 }
 
 /** The largest unit that the time is a whole number of. */
-export function unitOf(minutes: number): Unit {
+function unitOf(minutes: number): Unit {
   if (minutes > 0 && minutes % units.days === 0) return 'days';
   return minutes > 0 && minutes % units.hours === 0 ? 'hours' : 'minutes';
 }

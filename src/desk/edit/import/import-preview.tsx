@@ -31,7 +31,7 @@ export function ImportPreview({ store, read }: ImportPreviewProps) {
         title={words.csv.file(read.name, read.rows.length)}
       >
         <p>{words.csv.encoding(read.encoding, read.guessed)}</p>
-        <div class="row">
+        <div class="row read-as">
           <SelectField
             label={words.csv.readAs}
             value={read.encoding}

@@ -35,7 +35,7 @@ export function makeImport({ call, known, owner, onDrafts, onProposed }: MakeImp
   const now = signal<Importing>({ state: 'none' });
   const columns = signal<Columns>({});
   const defaults = signal({ channel: '', promise: '', offer: '', owner });
-  const since = signal<Day | ''>('');
+  const since = signal<Day>('');
   const results = signal<RowResult[] | undefined>(undefined);
   const busy = signal(false);
   const sent = signal(0);

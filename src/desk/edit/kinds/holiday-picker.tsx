@@ -85,7 +85,7 @@ function ownCountry(): string {
 }
 
 /** Days that are there already keep their title. */
-export function withHolidays(there: Holidays, found: Holidays): Holidays {
+function withHolidays(there: Holidays, found: Holidays): Holidays {
   const days = new Set(there.map(({ day }) => day));
   return [...there, ...found.filter(({ day }) => !days.has(day))].toSorted((one, other) =>
     one.day.localeCompare(other.day),

@@ -74,7 +74,7 @@ function SpanFields({ of, name, onRemove }: SpanFieldsProps) {
 }
 
 /** A break of an hour in the middle of the last span, or a first span. */
-export function withSpan(spans: Span[]): Span[] {
+function withSpan(spans: Span[]): Span[] {
   const last = spans.at(-1);
   if (!last) return [['09:00', '17:00']];
   const [from, to] = last;

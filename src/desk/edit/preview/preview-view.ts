@@ -9,7 +9,7 @@ import type { Entry, EntryKind, EntryOf } from '../../../domain/playbook/entries
 import type { ReadModel } from '../../../domain/playbook/read-model';
 import { parseAuthored, parseInline } from '../../../protocol/schema/authored';
 import { standing } from '../draft/standing';
-import { type SampleKind, sampleFacts } from './samples';
+import { type SampleKind, sampleFacts, sampleProgress } from './samples';
 
 /** Our own words for responses: a sample lead is of no CRM that would have others. */
 const ownWords: Record<Response, Response> = {
@@ -87,7 +87,8 @@ function viewOf(kind: SampleKind, { campaign, guidance, definition, entries, mod
     now,
   });
   const firstSeen = instantAt(Date.parse(now) - 60_000);
-  return decideLead({ facts, model, now, firstSeen, conversations: [], responses: ownWords });
+  const progress = sampleProgress(kind, definition, now);
+  return decideLead({ facts, model, now, firstSeen, conversations: [], responses: ownWords, progress });
 }
 
 function guidanceFor(all: EntryOf<'guidance'>[], campaign: string): EntryOf<'guidance'> | undefined {

@@ -1,5 +1,7 @@
 import type { LeadFacts } from '../../../domain/lead/facts';
-import { instantAt } from '../../../domain/instant';
+import { type Instant, instantAt } from '../../../domain/instant';
+import type { EntryOf } from '../../../domain/playbook/entries';
+import { foldActs, type LeadProgress } from '../../../domain/progress/progress';
 import { fittingFacts, valueShortOf, type Wanted } from './sample-facts';
 
 /** Leads on which a draft is looked at. */
@@ -9,6 +11,7 @@ export type SampleKind = (typeof sampleKinds)[number];
 const hour = 3_600_000;
 const day = 24 * hour;
 
+type Settled = EntryOf<'definition'>;
 type Asked = Omit<Wanted, 'arrived' | 'persona'>;
 
 /** The facts of a sample lead, made so that the campaign, guidance and definition at hand speak of it. */
@@ -55,4 +58,23 @@ function knowingLittle(facts: LeadFacts): LeadFacts {
 
 function withJob(facts: LeadFacts, title: string): LeadFacts {
   return { ...facts, fields: { ...facts.fields, jobTitle: { known: true, value: title, source: 'page' } } };
+}
+
+/** What the rep has asked: who meets everything has said so, of the others nothing is known by word. */
+export function sampleProgress(
+  kind: SampleKind,
+  definition: Settled | undefined,
+  now: Instant,
+): LeadProgress {
+  const asked = kind === 'falls-short' || kind === 'unknown' ? [] : (definition?.body.criteria ?? []);
+  return foldActs(
+    asked
+      .filter(({ operator }) => operator === 'asked')
+      .map(({ id }) => ({
+        key: id,
+        at: now,
+        person: 'sample',
+        act: { kind: 'settled', definition: definition?.id ?? '', criterion: id, outcome: 'met' },
+      })),
+  );
 }

@@ -2,7 +2,7 @@ import { type Outcome, outcomes, type StepBody } from '../../../domain/playbook/
 import { edit as words } from '../../../text/desk';
 import { OptionalChoiceAt } from '../form/fields';
 import { type Place, set } from '../form/place';
-import { stepName } from './steps-form';
+import { stepName } from './step-name';
 
 type BranchFieldsProps = { of: Place<StepBody['after']>; step: StepBody; steps: StepBody[] };
 

@@ -7,6 +7,7 @@ import { Parts } from '../form/parts';
 import { at, type Place } from '../form/place';
 import { PasteSteps } from '../paste/paste-dialog';
 import { BranchFields } from './branch-fields';
+import { stepName } from './step-name';
 import { MergeText } from './merge-text';
 import { VariantFields } from './variant-fields';
 
@@ -31,9 +32,6 @@ export function StepsForm({ of }: { of: Place<GuidanceBody> }) {
     </>
   );
 }
-
-export const stepName = ({ title }: StepBody, index: number) =>
-  `${index + 1}. ${title || words.script.untitled}`;
 
 type StepFieldsProps = { of: Place<StepBody>; guidance: GuidanceBody; first: boolean };
 

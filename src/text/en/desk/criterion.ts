@@ -4,7 +4,7 @@ import { fieldName } from '../panel/fields';
 const number = new Intl.NumberFormat('en-GB');
 const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
-type Compared = Pick<Criterion, 'field' | 'operator' | 'value'>;
+type Compared = Partial<Criterion> & Pick<Criterion, 'operator'>;
 
 /** A criterion, or a condition, as a sentence: `Employees: at least 50.` */
 export function sentence(criterion: Compared): string {

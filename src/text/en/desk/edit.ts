@@ -28,7 +28,7 @@ export const edit = {
   addAnother: 'add another …',
   notThere: (id: string) => `${id} (not in the playbook)`,
   numbered: (what: string, place: number) => `${what} ${place}`,
-  fieldName: (field: FieldName | string) => upper(fieldName(field as FieldName)),
+  fieldName: (field: string) => upper(fieldName(field as FieldName)),
   unitOf: (label: string) => `${label}: unit`,
   units: { minutes: 'minutes', hours: 'hours', days: 'working days', calendarDays: 'days' },
   toMend: 'to mend',
@@ -79,6 +79,8 @@ export const edit = {
     of: (name: string) => `the words of ${name}`,
     taken: '(taken out)',
     goOn: 'Go on with both',
+    waits: 'What you type is kept in this tab, and not saved, until you have looked at it.',
+    look: 'Look at it',
   },
   preview: {
     label: 'What the rep sees',
