@@ -70,7 +70,10 @@ export type Row = { element: Element } & ({ lead: LeadRef } | { says: string });
 
 /** The lists of one CRM; apart from its lead pages, because no lead page needs it. */
 export type ListAdapter = {
-  rows: (page: Page) => Row[];
+  /** The rows of a list page, top to bottom; with `within`, only those in these elements. None on any other page. */
+  rows: (page: Page, within?: Element[]) => Element[];
+  /** What one of them shows; `undefined` when it is no record that can be told. */
+  row: (element: Element, page: Page) => Row | undefined;
   /** The request that tells which records rows are that say this, when the page does not. */
   ask?: (says: string[]) => Ask;
   /** Which of the asked rows are which records; a row that fits several, or none, is left out. */

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Adapter, AnswerOutcome, Page, ReadOutcome } from '../../src/crm/adapter';
 import type { LeadRef } from '../../src/domain/lead/facts';
-import { adapterOf, adapters, type Fixture, fixtures, listsOf, load, loadFixture } from './fixtures';
+import { adapterOf, adapters, type Fixture, fixtures, load, loadFixture, rowsOf } from './fixtures';
 
 const now = '2026-11-21T22:00:00.000Z';
 const later = '2026-11-21T22:00:02.000Z';
@@ -98,7 +98,7 @@ describe.each(fixtures.filter(({ reply }) => reply))('the API behind $name', (fi
 
 describe.each(fixtures.filter(({ expected }) => expected.rows))('the list $name', (fixture) => {
   test('has rows that name their records', () => {
-    const rows = listsOf(fixture).rows(loadFixture(fixture));
+    const rows = rowsOf(fixture);
     expect(rows.map((row) => ('lead' in row ? row.lead.recordId : JSON.parse(row.says)))).toEqual(
       fixture.expected.rows,
     );

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Adapter, ListAdapter, Page } from '../../src/crm/adapter';
+import type { Adapter, ListAdapter, Page, Row } from '../../src/crm/adapter';
 import { mapped } from '../../src/crm/mapped';
 import { mappedRows } from '../../src/crm/mapped/rows';
 import { odoo } from '../../src/crm/odoo';
@@ -53,8 +53,14 @@ export function adapterOf({ crm, expected }: Fixture): Adapter {
   return adapters[expected.pack ?? crm]!();
 }
 
-export function listsOf({ crm, expected }: Fixture): ListAdapter {
-  return crm === 'odoo' ? odooRows(odooPack) : mappedRows(packOf(expected.pack ?? crm));
+export function rowsOf(fixture: Fixture): Row[] {
+  const { crm, expected } = fixture;
+  const lists = crm === 'odoo' ? odooRows(odooPack) : mappedRows(packOf(expected.pack ?? crm));
+  return rowsBy(lists, loadFixture(fixture));
+}
+
+export function rowsBy({ rows, row }: ListAdapter, page: Page): Row[] {
+  return rows(page).flatMap((element) => row(element, page) ?? []);
 }
 
 /** Loads HTML into this test's document, with its shadow roots, as the page that an adapter is given. */

@@ -12,30 +12,35 @@ export function* around(element: Element): Generator<Element> {
   for (let each = parentOf(element); each; each = parentOf(each)) yield each;
 }
 
-/** The part of the viewport in which rows under this element can be seen: what scrolls or cuts off around it counts. */
-export function clipOf(parent: Element): Box {
-  const box = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
-  for (const each of [parent, ...around(parent)]) {
-    if (each === document.documentElement || each === document.body) continue;
-    const { overflowX, overflowY } = getComputedStyle(each);
-    if (overflowX === 'visible' && overflowY === 'visible') continue;
-    const rect = each.getBoundingClientRect();
-    if (overflowX !== 'visible')
-      Object.assign(box, { left: Math.max(box.left, rect.left), right: Math.min(box.right, rect.right) });
-    if (overflowY !== 'visible')
-      Object.assign(box, { top: Math.max(box.top, rect.top), bottom: Math.min(box.bottom, rect.bottom) });
+/** What is around rows, looked at once: where they can be seen, and among what they lie. */
+export type Frame = {
+  /** The part of the viewport in which they can be seen now: what scrolls or cuts off around them counts. */
+  clip: () => Box;
+  /** Where among what lies over one another they are: badges go above them, and under the CRM's dialogs. */
+  layer: number;
+};
+
+export function frameOf(holder: Element): Frame {
+  const cutting: { by: Element; x: boolean; y: boolean }[] = [];
+  let layer = 0;
+  for (const by of [holder, ...around(holder)]) {
+    const { overflowX, overflowY, position, zIndex } = getComputedStyle(by);
+    if (position !== 'static' && zIndex !== 'auto') layer = Number(zIndex);
+    const [x, y] = [overflowX !== 'visible', overflowY !== 'visible'];
+    if ((x || y) && by !== document.documentElement && by !== document.body) cutting.push({ by, x, y });
   }
-  const head = parent.closest('table')?.tHead?.getBoundingClientRect();
-  if (head && head.top <= box.top + 1) box.top = Math.max(box.top, head.bottom); // it sticks, and rows go under it
-  return box;
+  const head = holder.closest('table')?.tHead;
+  return { layer, clip: () => clipBy(cutting, head) };
 }
 
-/** Where among what lies over one another on this page the rows are: above them, and under the CRM's dialogs. */
-export function layerOf(parent: Element): number {
-  let layer = 0;
-  for (const each of [parent, ...around(parent)]) {
-    const { position, zIndex } = getComputedStyle(each);
-    if (position !== 'static' && zIndex !== 'auto') layer = Number(zIndex);
+function clipBy(cutting: { by: Element; x: boolean; y: boolean }[], head: Element | null | undefined): Box {
+  const box = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+  for (const { by, x, y } of cutting) {
+    const { left, right, top, bottom } = by.getBoundingClientRect();
+    if (x) Object.assign(box, { left: Math.max(box.left, left), right: Math.min(box.right, right) });
+    if (y) Object.assign(box, { top: Math.max(box.top, top), bottom: Math.min(box.bottom, bottom) });
   }
-  return layer;
+  const above = head?.getBoundingClientRect();
+  if (above && above.top <= box.top + 1) box.top = Math.max(box.top, above.bottom); // it sticks, and rows go under it
+  return box;
 }

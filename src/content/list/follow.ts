@@ -34,12 +34,8 @@ export function followRows({ life, rowsChanged, rowsMoved }: Followed) {
       rowsMoved();
     });
   };
-  const inner = (event: Event) => {
-    if (event.target !== document)
-      moved(); // what scrolls with the document needs no moving …
-    else changed(); // … but other rows come into view
-  };
-  const observer = new MutationObserver(changed);
+  const rowsOf = new MutationObserver(changed);
+  const namesOf = new MutationObserver(changed);
   const sizes = new ResizeObserver(moved);
   const looking = setInterval(() => {
     if (document.visibilityState === 'visible' && (parents.length === 0 || parents.some(isGone)))
@@ -49,7 +45,8 @@ export function followRows({ life, rowsChanged, rowsMoved }: Followed) {
   addEventListener('resize', moved, { signal: life });
   life.addEventListener('abort', () => {
     watched.abort();
-    observer.disconnect();
+    rowsOf.disconnect();
+    namesOf.disconnect();
     sizes.disconnect();
     clearInterval(looking);
     clearTimeout(gathering);
@@ -63,22 +60,19 @@ export function followRows({ life, rowsChanged, rowsMoved }: Followed) {
       parents = holders;
       watched.abort();
       watched = new AbortController();
-      observer.disconnect();
+      rowsOf.disconnect();
+      namesOf.disconnect();
       sizes.disconnect();
-      const options = {
-        childList: true,
-        subtree: true,
-        ...(attributes.length > 0 && { attributeFilter: attributes }),
-      };
       const roots = new Set<Node>([document]);
       for (const each of parents) {
-        observer.observe(each, options);
+        rowsOf.observe(each, { childList: true });
+        if (attributes.length > 0) namesOf.observe(each, { subtree: true, attributeFilter: attributes });
         sizes.observe(each);
         for (const outer of around(each)) roots.add(outer.getRootNode());
         roots.add(each.getRootNode());
       }
       const quietly = { capture: true, passive: true, signal: watched.signal };
-      for (const root of roots) root.addEventListener('scroll', inner, quietly);
+      for (const root of roots) root.addEventListener('scroll', moved, quietly);
     },
   };
 }

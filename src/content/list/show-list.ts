@@ -6,22 +6,22 @@ import { nextChange } from '../../domain/today/agenda';
 import type { LeadGlance } from '../../protocol/stored';
 import { thisPage } from '../page';
 import { safely } from '../safely';
-import { badgeFace } from './badge-face';
-import { type Box, clipOf, layerOf, parentOf } from './clip';
+import { type BadgeFace, badgeFace } from './badge-face';
+import { type Frame, frameOf, parentOf } from './clip';
 import { followRows } from './follow';
+import { nearRows } from './near';
 import { makeRecords } from './records';
-import { makeRuler, roomyColumn, type Ruler } from './room';
+import { makeRuler, roomyColumn } from './room';
 import { takeListPage } from './slot';
+import { spotOf } from './spot';
 import { makeSurface, type Spot } from './surface';
 
-/** Pixels that a badge takes with common words, and beyond the viewport for which rows are known beforehand. */
+/** Pixels that a badge takes with common words. */
 const badgeWidth = 165;
-const margin = 400;
-/** Between a badge and the cell's end, and between it and what stands in the cell. */
-const gap = 6;
-/** Pixels of the least that a badge can be. */
-const shape = 18;
 const minute = 60_000;
+
+/** Rows with one parent, and what is around them. `column`: where their badges stand, once some were seen. */
+type Group = { holder: Element; rows: Element[]; frame: Frame; column?: number | undefined };
 
 /** Shows, on each row of the list page that the scout has left, how its lead stands by what is known in this browser. */
 export function showList(make: MakeListAdapter, own?: MappingBody): void {
@@ -33,52 +33,62 @@ export function showList(make: MakeListAdapter, own?: MappingBody): void {
 function showRows(make: MakeListAdapter, pack: MappingBody, life: AbortController): void {
   const { signal } = life;
   const lists = make(pack);
-  const records = makeRecords({ lists, life: signal, page: thisPage });
   const surface = makeSurface(signal);
-  let rows: Row[] = [];
   const ruler = makeRuler(thisPage().pierce);
-  let column = 0;
-  let measured: Element | undefined;
+  let groups: Group[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(timer));
 
   const find = safely(life, look);
   const draw = safely(life, place);
+  const records = makeRecords({ lists, life: signal, page: thisPage, learnt: draw });
   const follow = followRows({ life: signal, rowsChanged: find, rowsMoved: draw });
 
-  async function look(): Promise<void> {
-    rows = lists.rows(thisPage());
-    follow.watch(holdersOf(rows), attributesOf(pack));
+  /** Which rows there are; only the whole page is searched for where none were before. */
+  function look(): void {
+    const page = thisPage();
+    const before = groups.map(({ holder }) => holder).filter(({ isConnected }) => isConnected);
+    const known = before.length > 0 ? lists.rows(page, before) : [];
+    groups = groupsOf(known.length > 0 ? known : lists.rows(page));
+    follow.watch(
+      groups.map(({ holder }) => holder),
+      attributesOf(pack),
+    );
     ruler.forget();
-    measured = undefined;
-    place();
-    const near = rows.filter(({ element }) => isNear(element.getBoundingClientRect()));
-    await records.know(near);
     place();
   }
 
   function place(): void {
+    const page = thisPage();
     const now = instantAt(Date.now());
-    const clips = new Map(holdersOf(rows).map((holder) => [holder, clipOf(holder)]));
-    const inView = rows.filter(({ element }) => isInView(element, clips.get(holderOf(element))));
-    const [first] = inView;
-    if (first && measured !== holderOf(first.element)) {
-      measured = holderOf(first.element);
-      column = roomyColumn(
-        inView.map(({ element }) => element),
-        { wanted: badgeWidth, ruler },
-      );
-    }
     const origin = surface.origin();
-    const shown = inView.flatMap((row) => {
-      const glance = records.glanceOf(row);
-      const spot = glance === undefined ? undefined : spotOf(row.element, { column, origin, clips, ruler });
-      return glance === undefined || !spot
-        ? []
-        : [[row.element, { face: badgeFace(glance, now), spot }] as const];
-    });
-    surface.show(new Map(shown), first ? layerOf(holderOf(first.element)) : 0);
-    wakeFor(inView.map(records.glanceOf), now);
+    const shown = new Map<Element, { face: BadgeFace; spot: Spot }>();
+    const near: Row[] = [];
+    for (const group of groups) {
+      const clip = group.frame.clip();
+      const rows = nearRows(group.rows);
+      const inView = rows.filter(({ rect: { top, bottom } }) => {
+        const middle = (top + bottom) / 2;
+        return middle > clip.top && middle < clip.bottom;
+      });
+      group.column ??= columnOf(inView.map(({ element }) => element));
+      for (const { element } of rows) {
+        const row = lists.row(element, page);
+        if (!row) continue;
+        near.push(row);
+        const glance = records.glanceOf(row);
+        if (glance === undefined || !inView.some((each) => each.element === element)) continue;
+        const spot = spotOf(element, { column: group.column ?? 0, origin, clip, ruler });
+        if (spot) shown.set(element, { face: badgeFace(glance, now), spot });
+      }
+    }
+    surface.show(shown, groups[0]?.frame.layer ?? 0);
+    void records.know(near);
+    wakeFor(near.map(records.glanceOf), now);
+  }
+
+  function columnOf(rows: Element[]): number | undefined {
+    return rows.length > 0 ? roomyColumn(rows, { wanted: badgeWidth, ruler }) : undefined;
   }
 
   /** Draws anew when the earliest of these clocks changes, at most a minute from now. */
@@ -91,50 +101,28 @@ function showRows(make: MakeListAdapter, pack: MappingBody, life: AbortControlle
 
   watchStored(
     signal,
-    safely(life, async (keys) => {
+    safely(life, (keys) => {
       if (!keys.some((key) => key.startsWith('lead:') || key === 'connection')) return;
       records.forget();
-      await look();
+      place();
     }),
   );
   find();
 }
 
-const holderOf = (row: Element): Element => parentOf(row) ?? row;
-const holdersOf = (rows: Row[]): Element[] => [...new Set(rows.map(({ element }) => holderOf(element)))];
+function groupsOf(rows: Element[]): Group[] {
+  const groups = new Map<Element, Element[]>();
+  for (const row of rows) {
+    const holder = parentOf(row) ?? row;
+    const group = groups.get(holder);
+    if (group) group.push(row);
+    else groups.set(holder, [row]);
+  }
+  return [...groups].map(([holder, all]) => ({ holder, rows: all, frame: frameOf(holder) }));
+}
 
 /** The attributes by which rows name their records: a list that is drawn anew in place changes only these. */
 function attributesOf({ rows }: { rows?: { id: { take: string } } }): string[] {
   const take = rows?.id.take ?? '';
   return take.startsWith('@') ? [take.slice(1)] : [];
-}
-
-function isNear({ top, bottom, height }: DOMRect): boolean {
-  return height > 0 && bottom > -margin && top < innerHeight + margin;
-}
-
-function isInView(row: Element, clip: Box | undefined): boolean {
-  const { top, bottom, height } = row.getBoundingClientRect();
-  const middle = (top + bottom) / 2;
-  return height > 0 && clip !== undefined && middle > clip.top && middle < clip.bottom;
-}
-
-type Placed = { column: number; origin: DOMRect; clips: Map<Element, Box>; ruler: Ruler };
-
-/** The end of the row's cell with room, as far as it can be seen, on the line of what stands in it. */
-function spotOf(row: Element, { column, origin, clips, ruler }: Placed): Spot | undefined {
-  const clip = clips.get(holderOf(row));
-  const cells = [...row.children];
-  const roomy = (each: Element | undefined) => each && ruler.roomIn(each).room >= shape + 2 * gap;
-  const chosen = cells[column] ?? row;
-  const cell = roomy(chosen) ? chosen : (cells.find(roomy) ?? chosen);
-  const rect = cell.getBoundingClientRect();
-  if (!clip || rect.width === 0) return undefined;
-  const side = getComputedStyle(row).direction === 'rtl' ? 'left' : 'right';
-  const edge =
-    side === 'left' ? Math.max(rect.left, clip.left) + gap : Math.min(rect.right, clip.right) - gap;
-  if (edge < clip.left || edge > clip.right || edge < rect.left || edge > rect.right) return undefined;
-  const { room, middle } = ruler.roomIn(cell);
-  const cut = side === 'left' ? edge - rect.left : rect.right - edge;
-  return { x: edge - origin.left, y: rect.top + middle - origin.top, room: room - cut - gap, side };
 }

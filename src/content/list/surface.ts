@@ -6,7 +6,7 @@ import { sheetOf } from '../sheet';
 import { type BadgeFace, fitting } from './badge-face';
 import look from './list.css?inline';
 
-export const listHostName = 'leadpact-list';
+const listHostName = 'leadpact-list';
 const svg = 'http://www.w3.org/2000/svg';
 
 /** Where a badge stands in the document: its outer edge and its middle, and how wide it may be, in pixels. */

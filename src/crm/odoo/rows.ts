@@ -1,5 +1,5 @@
 import type { LeadRef } from '../../domain/lead/facts';
-import type { MakeListAdapter, Page, Reply, Row } from '../adapter';
+import type { MakeListAdapter, Page, Reply } from '../adapter';
 import { all } from '../mapped/dom';
 import { take } from '../mapped/take';
 import { json, list, number, type Properties, record, string } from '../reply';
@@ -16,12 +16,13 @@ const most = 200;
 
 /** Lists of leads and opportunities: rows are found by what stands in them, and asked for as the person who looks. */
 export const odooRows: MakeListAdapter = (pack) => ({
-  rows: (page) => {
+  rows: (page, within) => {
     if (placeOf(page, pack).kind !== 'list') return [];
-    return all(page.doc.documentElement, row).flatMap((element): Row[] => {
-      const says = saidBy(element, page);
-      return says ? [{ element, says }] : [];
-    });
+    return within ? within.flatMap((each) => all(each, 'tr.o_data_row')) : all(page.doc.documentElement, row);
+  },
+  row: (element, page) => {
+    const says = saidBy(element, page);
+    return says === undefined ? undefined : { element, says };
   },
   ask: (says) => {
     const titles = [...new Set(says.map((each) => titleIn(each)))].slice(0, most);

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { ListAdapter, Row } from '../../../src/crm/adapter';
+import type { ListAdapter } from '../../../src/crm/adapter';
 import type { LeadGlance } from '../../../src/protocol/stored';
 import { pack } from '../support/crm';
 import { crmPage } from '../support/page';
@@ -52,12 +52,10 @@ function listOf(...ids: string[]): void {
   document.body.innerHTML = `<table><tbody>${rows}</tbody></table>`;
 }
 
-const byId: ListAdapter = {
-  rows: ({ doc }) =>
-    [...doc.querySelectorAll('tr')].map(
-      (element): Row => ({ element, lead: refOf(element.dataset.id ?? '') }),
-    ),
-};
+const rows: ListAdapter['rows'] = ({ doc }, within = [doc.body]) =>
+  within.flatMap((each) => [...each.querySelectorAll('tr')]);
+const idOf = (element: Element) => element.getAttribute('data-id') ?? '';
+const byId: ListAdapter = { rows, row: (element) => ({ element, lead: refOf(idOf(element)) }) };
 
 async function begin(lists: ListAdapter = byId): Promise<AbortController> {
   const { leaveListPage } = await import('../../../src/content/list/slot');
@@ -131,8 +129,8 @@ test('rows that name no record are asked for once; one that nobody can tell stay
   const fetched = vi.fn(async () => new Response('{}'));
   vi.stubGlobal('fetch', fetched);
   const life = await begin({
-    rows: ({ doc }) =>
-      [...doc.querySelectorAll('tr')].map((element): Row => ({ element, says: element.dataset.id ?? '' })),
+    rows,
+    row: (element) => ({ element, says: idOf(element) }),
     ask: () => ({ request: { method: 'POST', path: '/ask', headers: {}, body: '' }, known: {} }),
     told: (says) => new Map(says.filter((each) => each === 'a').map((each) => [each, refOf(each)])),
   });

@@ -4,7 +4,7 @@ import { odooPack } from '../../../src/crm/odoo/pack';
 import { odooRows } from '../../../src/crm/odoo/rows';
 import { answerCall, type OdooState } from '../../support/odoo/rpc';
 import { leadsAt } from '../../support/odoo/leads';
-import { load } from '../fixtures';
+import { load, rowsBy } from '../fixtures';
 
 const address = 'http://odoo17.acme.example/web#action=206&model=crm.lead&view_type=list';
 const lists = odooRows(odooPack);
@@ -28,7 +28,7 @@ const database = (...leads: OdooState['leads']): OdooState => ({
 
 /** Which records the rows of this page are, as the database answers. */
 function told(page: ReturnType<typeof load>, state: OdooState): (string | undefined)[] {
-  const says = lists.rows(page).flatMap((row) => ('says' in row ? [row.says] : []));
+  const says = rowsBy(lists, page).flatMap((row) => ('says' in row ? [row.says] : []));
   const { request } = lists.ask!(says);
   const { params } = JSON.parse(request.body!) as { params: Parameters<typeof answerCall>[1] };
   const text = JSON.stringify(answerCall(state, params, true));
@@ -42,7 +42,7 @@ const [ylva, ugo] = leadsAt(Date.parse('2026-11-21T22:00:00.000Z')) as [
 ];
 const rowOf = ({ name, email_from }: OdooState['leads'][0]) => [
   cell('name', name),
-  cell('email_from', `<a href="mailto:${email_from}">${email_from}</a>`),
+  cell('email_from', `<a href="mailto:${String(email_from)}">${String(email_from)}</a>`),
 ];
 
 test('a row is the record that has everything which it shows', () => {
@@ -69,7 +69,7 @@ test('an empty cell is an empty field, not any field', () => {
 });
 
 test('a row without its title cannot be told, and is not asked for', () => {
-  expect(lists.rows(listOf([cell('email_from', 'ylva@nordmark.example')]))).toEqual([]);
+  expect(rowsBy(lists, listOf([cell('email_from', 'ylva@nordmark.example')]))).toEqual([]);
 });
 
 test('the request reads, and takes no more than the rows on screen can be', () => {
@@ -84,7 +84,7 @@ test.each(['', '{"error":{"code":100}}', '{"result":[null,{"id":"1"}]}', '<html>
   'an answer that is none (%s) tells nothing',
   (text) => {
     const page = listOf(rowOf(ylva));
-    const says = lists.rows(page).flatMap((row) => ('says' in row ? [row.says] : []));
+    const says = rowsBy(lists, page).flatMap((row) => ('says' in row ? [row.says] : []));
     expect(lists.told!(says, { status: 200, contentType: '', text }, page).size).toBe(0);
   },
 );
@@ -92,5 +92,5 @@ test.each(['', '{"error":{"code":100}}', '{"result":[null,{"id":"1"}]}', '<html>
 test('the rows of another list are left alone', () => {
   const page = listOf(rowOf(ylva));
   const contacts = { ...page, url: new URL(address.replace('crm.lead', 'res.partner')) };
-  expect(lists.rows(contacts)).toEqual([]);
+  expect(rowsBy(lists, contacts)).toEqual([]);
 });
