@@ -1,4 +1,4 @@
-// The one way in: `node tools/run.mjs start|test|build|hub|check|bench`. Plain JavaScript, because nothing is installed yet.
+// The one way in: `node tools/run.mjs start|test|build|hub|check|bench|soak`. Plain JavaScript, because nothing is installed yet.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -14,6 +14,7 @@ const tasks = {
   hub: 'tools/hub.ts',
   check: 'tools/check.ts',
   bench: 'bench/run.ts',
+  soak: 'tools/soak.ts',
 };
 
 const [major, minor] = process.versions.node.split('.').map(Number);

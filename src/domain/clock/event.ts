@@ -10,7 +10,7 @@ import type { NoticedBy } from './clock';
 /** What happened to a lead, as far as clocks are concerned. A response whose date nobody knows has no `when`. */
 export type ClockEvent =
   | { kind: 'arrived' | 'reassigned'; when: When }
-  | { kind: 'attempts used up'; when: When }
+  | { kind: 'attempts used up' | 'step taken'; when: When }
   | { kind: 'responded'; when: When | undefined }
   | { kind: 'followed up'; when: When; by: NoticedBy }
   | { kind: 'handed off'; to: HandOff | 'converted'; when: When; by: NoticedBy }
@@ -19,9 +19,11 @@ export type ClockEvent =
 
 type HandOff = NonNullable<StatusMeaning['handOff']>;
 
-/** What the rep said of a lead: the part of its progress that clocks go by. `followUps` in any order. */
-export type Told = {
+/** What the rep said of a lead: the part of its progress that clocks go by. Lists in any order. */
+type Told = {
   followUps?: Instant[];
+  /** Steps done that are no follow-ups. */
+  otherSteps?: Instant[];
   lastFollowUp?: Instant;
   attempts: number;
   ended?: 'end' | 'recycle';
@@ -30,7 +32,7 @@ export type Told = {
 };
 
 /** From when to when a lead had a status in which its clocks stand still; without `to` it still has it. */
-export type PausedTime = { from: Instant; to?: Instant };
+type PausedTime = { from: Instant; to?: Instant };
 
 export type Happened = {
   facts: LeadFacts;
@@ -74,16 +76,16 @@ export function eventsOf(happened: Happened): ClockEvent[] {
   return progress ? [...events, ...toldEvents(progress, happened.attempts)] : events;
 }
 
-function toldEvents(
-  { followUps, lastFollowUp, attempts, ended, steps }: Told,
-  agreed?: number,
-): ClockEvent[] {
+function toldEvents(told: Told, agreed?: number): ClockEvent[] {
+  const { lastFollowUp, attempts, ended, steps } = told;
   const events: ClockEvent[] = [];
-  for (const at of followUps ?? (lastFollowUp ? [lastFollowUp] : [])) {
-    events.push({ kind: 'followed up', when: { at }, by: 'word' });
-  }
-  if (lastFollowUp && (ended === 'recycle' || (agreed !== undefined && attempts >= agreed))) {
-    events.push({ kind: 'attempts used up', when: { at: lastFollowUp } });
+  const followUps = told.followUps ?? (lastFollowUp ? [lastFollowUp] : []);
+  const otherSteps = told.otherSteps ?? [];
+  for (const at of followUps) events.push({ kind: 'followed up', when: { at }, by: 'word' });
+  for (const at of otherSteps) events.push({ kind: 'step taken', when: { at } });
+  const last = [...followUps, ...otherSteps].sort().at(-1);
+  if (last && (ended === 'recycle' || (agreed !== undefined && attempts >= agreed))) {
+    events.push({ kind: 'attempts used up', when: { at: last } });
   }
   for (const { at, outcome, until } of Object.values(steps)) {
     if (outcome === 'not-now' && until) events.push({ kind: 'paused', from: at, to: until });

@@ -10,16 +10,15 @@ type Stop = Bounds & { when: When; by: NoticedBy; what: EndedBy };
 export type Folded = { start: Start; stop?: Stop } | undefined;
 
 type Asked = { duty: Duty; base: Start | undefined; zone: string; now: number };
-type Moment = Bounds & {
-  event: Extract<ClockEvent, { kind: 'followed up' | 'handed off' | 'attempts used up' }>;
-};
+type Moment = Bounds & { event: Exclude<ClockEvent, { kind: Prior['kind'] }> };
+type Prior = Extract<ClockEvent, { kind: 'arrived' | 'reassigned' | 'responded' | 'paused' }>;
 
 /**
  * Folds a lead's events, in the order in which they happened, into one clock. `base`: the start that its service level
  * names. A first follow-up ends with a follow-up after it, a hand-off with the hand-off; the next step is counted from
- * the last follow-up, and so is a lead that goes stale; it is to be recycled from the attempt that used up those that
- * were agreed, or ended its script. A lead that was handed back is owed nothing more. What lies in the future (a planned
- * activity) has not happened.
+ * the last that was taken, and so is a lead that goes stale; it is to be recycled from the attempt that used up those
+ * that were agreed, or ended its script. A lead that was handed back is owed nothing more. What lies in the future (a
+ * planned activity) has not happened.
  */
 export function foldClock(events: ClockEvent[], asked: Asked): Folded {
   const { duty, base } = asked;
@@ -53,7 +52,8 @@ function endedBy({ event, earliest, latest }: Moment, duty: Duty): Stop | undefi
 /** A bare day on which a follow-up is known to the minute already is the same follow-up. */
 function startsAgain({ event: { kind }, earliest }: Moment, duty: Duty, folded: Folded): boolean {
   if (duty === 'recycle') return kind === 'attempts used up';
-  if (kind !== 'followed up' || duty === 'hand-off') return false;
+  const counts = duty === 'next-step' || duty === 'stale';
+  if (!counts || (kind !== 'followed up' && kind !== 'step taken')) return false;
   return folded?.start.by !== 'follow-up' || earliest > folded.start.latest;
 }
 
@@ -61,12 +61,16 @@ function startsAgain({ event: { kind }, earliest }: Moment, duty: Duty, folded: 
 function after(events: ClockEvent[], { base, zone, now }: Asked): Moment[] {
   const moments: Moment[] = [];
   for (const event of events) {
-    if (event.kind !== 'followed up' && event.kind !== 'handed off' && event.kind !== 'attempts used up') {
-      continue;
-    }
+    if (isPrior(event)) continue;
     const bounds = boundsOf(event.when, zone);
     if (!bounds || bounds.earliest > now || (base && bounds.latest < base.earliest)) continue;
     moments.push({ event, ...bounds });
   }
   return moments.sort((a, b) => a.latest - b.latest);
+}
+
+const priors = new Set<ClockEvent['kind']>(['arrived', 'reassigned', 'responded', 'paused']);
+
+function isPrior(event: ClockEvent): event is Prior {
+  return priors.has(event.kind);
 }

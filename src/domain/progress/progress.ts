@@ -29,9 +29,11 @@ export type LeadProgress = {
   /** By `definition#criterion`. */
   settled: Record<`${string}#${string}`, SettledWord>;
   helpful?: boolean;
-  /** When steps were done, oldest first. */
+  /** When steps that are follow-ups were done (calls, mails, meetings), oldest first. */
   followUps: Instant[];
   lastFollowUp?: Instant;
+  /** When other steps were done, oldest first: they follow up nobody, and are steps taken all the same. */
+  otherSteps?: Instant[];
 };
 
 type StepAct = Extract<LeadAct, { kind: 'step' }>;
@@ -111,9 +113,11 @@ function finished({ ways, progress }: Taken): LeadProgress {
   if (script !== undefined) progress.script = script;
   const done = marks.filter(({ did }) => did === 'done');
   progress.attempts = done.filter(isAttempt).length;
-  progress.followUps = done.map(({ at }) => at);
+  progress.followUps = done.filter(isFollowUp).map(({ at }) => at);
   const last = progress.followUps.at(-1);
   if (last !== undefined) progress.lastFollowUp = last;
+  const others = done.filter((mark) => !isFollowUp(mark)).map(({ at }) => at);
+  if (others.length > 0) progress.otherSteps = others;
   const ended = endOf(own, progress);
   return ended === undefined ? progress : { ...progress, ended };
 }
@@ -133,6 +137,11 @@ function stepMark({ did, at, outcome, until }: Mark): StepMark {
     ...(outcome === undefined ? {} : { outcome }),
     ...(until === undefined ? {} : { until }),
   };
+}
+
+/** A message in a social network is not a follow-up: see the glossary. */
+function isFollowUp({ channel }: Mark): boolean {
+  return channel !== 'social';
 }
 
 /** The first three outcomes, and a step of which only is said that it was done. */

@@ -221,6 +221,14 @@ describe('a follow-up', () => {
   });
 });
 
+test('a message in a social network is a step taken, and no follow-up', () => {
+  const entries = [level('first-follow-up'), level('next-step', { limit: 480 })];
+  const told = { followUps: [], otherSteps: ['2026-11-17T08:45:00.000Z'] };
+  const clocks = read(entries, { told });
+  expect(one('first-follow-up', clocks)).toMatchObject({ state: 'running', startedBy: 'arrival' });
+  expect(one('next-step', clocks)).toMatchObject({ state: 'running', start: { at: told.otherSteps[0] } });
+});
+
 describe('recycling', () => {
   const entries = [level('attempts', { limit: 4 }), level('recycle', { limit: 60 }), level('next-step')];
   const lastFollowUp = '2026-11-17T08:40:00.000Z';

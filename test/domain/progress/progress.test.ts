@@ -79,6 +79,11 @@ describe('what a rep did on a lead', () => {
     expect(fold(step('call'), step('call', { did: 'undone' }))).not.toHaveProperty('lastFollowUp');
   });
 
+  test('does not count a message in a social network as a follow-up', () => {
+    const done = fold(step('call'), step('connect', { channel: 'social' }));
+    expect(done).toMatchObject({ followUps: [at(0)], lastFollowUp: at(0), otherSteps: [at(1)] });
+  });
+
   test('ends the script where the outcome leads to its end, by itself or because the script says so', () => {
     expect(fold(step('call', { outcome: 'not-interested' })).ended).toBe('end');
     expect(fold(step('call', { outcome: 'wrong-person' })).ended).toBe('end');

@@ -13,6 +13,8 @@ export type History = {
   activity?: number | undefined;
   /** Follow-ups by the rep's word, ascending. */
   told: number[];
+  /** Steps by the rep's word that are no follow-ups. */
+  otherSteps: number[];
   /** By the rep's word. */
   handedOff?: { to: HandOff; at: number } | undefined;
   /** What the CRM's status says now. */

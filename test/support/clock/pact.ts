@@ -158,6 +158,7 @@ export function asked({ history, place, table, model }: Given): Parameters<typeo
     paused: byStatus.map(({ from, to }) => ({ from: at(from), ...(to !== undefined && { to: at(to) }) })),
     progress: {
       followUps: told.map(at),
+      otherSteps: history.otherSteps.map(at),
       ...(last !== undefined && { lastFollowUp: at(last) }),
       attempts: usedUp && !ended ? attemptsAgreed : 1,
       ...(ended && { ended: 'recycle' as const }),

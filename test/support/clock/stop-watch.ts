@@ -13,6 +13,7 @@ export function shownByStopWatch(duty: TimedDuty, { table, versions, history }: 
   const startsAt = versions[0]?.startsAt;
   if (startsAt === undefined || (duty === 'next-step' && history.ended)) return undefined;
 
+  const lastStep = Math.max(...history.told, ...history.otherSteps);
   let base: number | undefined;
   let version: Version | undefined;
   let ticking = false;
@@ -77,7 +78,8 @@ export function shownByStopWatch(duty: TimedDuty, { table, versions, history }: 
     if (startsIn(minute)) begin(minute);
     if (history.activity === minute) followUp(minute, 'crm');
     if (history.told.includes(minute)) followUp(minute, 'word');
-    if (history.usedUp && history.told.at(-1) === minute) {
+    if (history.otherSteps.includes(minute) && (duty === 'next-step' || duty === 'stale')) again();
+    if (history.usedUp && lastStep === minute) {
       if (duty === 'recycle') again();
       if (duty === 'next-step') ticking = false;
     }
@@ -162,9 +164,19 @@ export function shownByStopWatch(duty: TimedDuty, { table, versions, history }: 
 
 /** The minutes in which something happens, up to now. */
 function minutesOf(history: History): number[] {
-  const { arrived, responded, assigned, activity, told, handedOff, paused, now } = history;
+  const { arrived, responded, assigned, activity, told, otherSteps, handedOff, paused, now } = history;
   const pauses = paused.flatMap(({ from, to }) => [from, to]);
-  const times = [arrived, ...responded, assigned, activity, ...told, handedOff?.at, ...pauses, now];
+  const times = [
+    arrived,
+    ...responded,
+    assigned,
+    activity,
+    ...told,
+    ...otherSteps,
+    handedOff?.at,
+    ...pauses,
+    now,
+  ];
   const past = times.filter((at): at is number => at !== undefined && at <= now);
   return [...new Set(past)].sort((a, b) => a - b);
 }
