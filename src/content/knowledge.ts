@@ -33,7 +33,7 @@ export function makeKnowledge({ lead, known, life, changed }: Learnt) {
 
   async function learnLead(of: LeadKey): Promise<void> {
     const stored = await readStored([`lead:${of}`, 'conversations', 'heldScripts']);
-    const { conversations: ids = [], last: _, ...done } = stored[`lead:${of}`] ?? { conversations: [] };
+    const { conversations: ids, last: _, ...done } = stored[`lead:${of}`] ?? { conversations: [] };
     const script = done.progress?.script;
     ofLead = {
       ...done,

@@ -12,5 +12,5 @@ export function withWording({ ...others }: Wordings, { key, typed, at }: Change)
   const all = Object.entries(others) as [WordingKey, KeptWording][];
   if (typed) all.push([key, { ...typed, at }]);
   const newest = all.toSorted(([, one], [, other]) => (one.at < other.at ? 1 : -1)).slice(0, most);
-  return Object.fromEntries(newest) as Wordings;
+  return Object.fromEntries(newest);
 }

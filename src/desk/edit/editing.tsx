@@ -8,6 +8,7 @@ import { makeChecks } from './draft/check-store';
 import type { DraftStore } from './draft/draft-store';
 import { fieldsOf, type Known, laidOver, withDots } from './draft/known';
 import { BesideProvider } from './draft/known-context';
+import { Outdated } from './draft/outdated';
 import { problemsAt, ProblemsProvider } from './form/problems';
 import { EntryForm } from './kinds/entry-form';
 import { Preview } from './preview/preview';
@@ -28,6 +29,7 @@ export function Editing({ draft, store, known }: EditingProps) {
   return (
     <BesideProvider value={beside}>
       <ProblemsProvider value={byPlace}>
+        <Outdated draft={draft} store={store} known={known} />
         {checks.fault.value && <FaultNotice fault={checks.fault.value} />}
         <div class={seen ? 'editor editor-beside' : 'editor'}>
           <div>

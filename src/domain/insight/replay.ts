@@ -3,7 +3,7 @@ import { type CriterionOutcome, type LeadOutcome, outcomeOf } from '../definitio
 import { implied } from './implied';
 import type { Recorded } from './recorded';
 
-export type Outcomes = Record<LeadOutcome, number>;
+type Outcomes = Record<LeadOutcome, number>;
 
 /**
  * A draft definition over recorded verdicts. `after` counts as `cannot tell yet` what neither met nor failed it then

@@ -8,7 +8,7 @@ import { checkServiceLevels } from './check-service-level';
 import type { Entry } from './entries';
 import type { PlaybookProblem } from './problem';
 
-export type { PlaybookProblem, PlaybookProblemCode } from './problem';
+export type { PlaybookProblem } from './problem';
 
 /**
  * What keeps a playbook, whose entries have each passed their schema, from being released: what no single entry can

@@ -6,7 +6,7 @@ import type { Fact, LeadFacts } from '../lead/facts';
 import type { FieldName } from '../lead/fields';
 
 /** What became of one criterion over all leads of a file. `unreadable`: of the unknown, those with something there. */
-export type CriterionCount = { id: string; met: number; notMet: number; unknown: number; unreadable: number };
+type CriterionCount = { id: string; met: number; notMet: number; unknown: number; unreadable: number };
 
 /** How many leads of a file would have met a definition. The three outcomes add up to `leads`. */
 export type Trial = {

@@ -1,5 +1,4 @@
 import { and, asc, eq, gt, sql } from 'drizzle-orm';
-import type { Instant } from '../../domain/instant';
 import type { LeadKey } from '../../domain/lead/facts';
 import type { PersonId } from '../../domain/people/person';
 import type { LeadAct } from '../../domain/progress/act';
@@ -38,11 +37,11 @@ export async function readActs(
 export async function readOthersSteps(tx: Tx, lead: LeadKey) {
   const { rows } = (await tx.execute(
     sql`select who, key, at, act from leadpact_done_by_others(${lead})`,
-  )) as unknown as { rows: { who: string | number; key: string; at: string | Date; act: LeadAct }[] };
+  )) as { rows: { who: string | number; key: string; at: string | Date; act: LeadAct }[] };
   return rows.map(({ who, key, at, act }) => ({
     key,
     person: String(who),
-    at: new Date(at).toISOString() as Instant,
+    at: new Date(at).toISOString(),
     act,
   }));
 }

@@ -4,7 +4,7 @@ import type { Workshop, WorkshopSummary } from '../hub-api/workshops';
 import { begunCriterion as begun } from './criterion';
 import { named } from './people';
 import { nothing, oneId } from './request-parts';
-import { count, day, id, instant, list, type Shape, text, title } from './values';
+import { count, day, id, instant, list, type Shape, title } from './values';
 
 const choice = (object: Shape) =>
   z.union([

@@ -33,7 +33,7 @@ export function ownOf({ view: { script }, facts, helpful, acts, wordingOf }: Ask
 }
 
 /** A wording with its merge fields filled from this lead. */
-export function filled({ subject, text }: TypedStep, facts: LeadFacts): OwnWording {
+function filled({ subject, text }: TypedStep, facts: LeadFacts): OwnWording {
   const typed = { text, ...(subject !== undefined && { subject }) };
   return {
     typed,

@@ -137,7 +137,7 @@ describe('what a rep did on a lead', () => {
     if (entry?.what.kind !== 'complaint') throw new Error('no complaint');
     const { complaint } = entry.what;
     const about = { ...complaint, lead: { key } };
-    hub.news.push(conversationOf({ ...entry, kind: 'complaint', complaint: about } as Delivery, 'ann'));
+    hub.news.push(conversationOf({ ...entry, kind: 'complaint', complaint: about }, 'ann'));
     await sync();
     expect(await known()).toMatchObject({ conversations: [`c-${under}`], acts: [{ key: 'k-1' }] });
     await doAct(did(step({ step: 'mail' }), 'k-2'));

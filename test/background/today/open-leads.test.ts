@@ -49,7 +49,8 @@ beforeEach(async () => {
 });
 
 const answer = async () => (await readStored(['openLeads'])).openLeads?.[origin];
-const names = async () => (await seenLeads()).map(({ name }) => name).toSorted();
+const names = async () =>
+  (await seenLeads()).map(({ name = '' }) => name).toSorted((a, b) => a.localeCompare(b));
 
 test('my open leads stand there as if each had been opened, with the address of its record', async () => {
   await askOpenLeads();

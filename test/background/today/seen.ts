@@ -3,7 +3,7 @@ import type { ClockView } from '../../../src/domain/clock/clock';
 import type { LeadGlance } from '../../../src/protocol/stored';
 
 export const crm = 'https://crm.example';
-export const hour = 3_600_000;
+const hour = 3_600_000;
 export const inHours = (hours: number) => new Date(Date.now() + hours * hour).toISOString();
 
 export const running = (dueAt: string, changesAt = dueAt): ClockView => ({

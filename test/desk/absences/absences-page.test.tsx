@@ -26,7 +26,7 @@ function hubOf(who: typeof ada, given: Absence[], more: Parameters<typeof fakeHu
     'GET /api/me': () => me(who),
     'GET /api/absences': () => ({ absences, people: people.map(named) }),
     'POST /api/absences': ({ body }) => {
-      const { person = who.id, from, to } = body as { person?: string; from: string; to: string };
+      const { person = who.id, from, to } = body;
       const entered = { id: 'new', person: named(people.find(({ id }) => id === person)!), from, to };
       absences.push(entered);
       return entered;

@@ -6,7 +6,7 @@ import type { DraftProblem } from '../../../src/protocol/hub-api/drafts';
 import { knowDialogs } from '../support/dialogs';
 import { draftHub, draftOf } from '../support/drafts';
 import { close, field, heading, open, press, pressable, settle, text, type } from '../support/page';
-import { campaign, guidance } from '../support/playbook';
+import { campaign, guidance, sealed } from '../support/playbook';
 
 beforeAll(knowDialogs);
 afterEach(() => {
@@ -19,7 +19,8 @@ const saved = () => new Promise((done) => setTimeout(done, 900)).then(settle);
 const panel = () => document.querySelector('.preview .panel')?.textContent ?? '';
 
 async function editing(entry: Entry, problems: DraftProblem[] = [], entries: Entry[] = all) {
-  const draft = draftOf(entry);
+  const inForce = entries.find(({ id }) => id === entry.id);
+  const draft = draftOf(entry, { base: inForce ? sealed(inForce).hash : null });
   const hub = draftHub({ entries, kept: { drafts: [draft], problems } });
   await open(`/drafts/${draft.id}`, hub.hub);
   return { ...hub, draft };
@@ -164,6 +165,23 @@ test('a conflict can be put aside: nothing is saved, and what was typed stays, u
   await press('Look at it');
   await press('Go on with both');
   expect(kept.drafts[0]?.content.title).toBe('Mine, longer');
+});
+
+test('a draft on a text that is in force no more says what it would undo, and is put onto the new one', async () => {
+  const draft = draftOf(
+    { ...campaign, body: { ...campaign.body, promise: 'Mine.' } },
+    { base: 'a'.repeat(64) },
+  );
+  const { hub } = draftHub({ entries: [campaign, guidance], kept: { drafts: [draft], problems: [] } });
+  await open(`/drafts/${draft.id}`, hub);
+  expect(text()).toContain('This entry was changed by release 1 or before');
+  expect(document.querySelector('.outdated')?.textContent).toContain('Less scrap on line 3.');
+  await press('Put my draft onto it');
+  expect(hub.asked('PUT /api/drafts/:id')[0]?.body).toMatchObject({
+    version: 1,
+    base: sealed(campaign).hash,
+  });
+  expect(text()).not.toContain('This entry was changed by release');
 });
 
 test('two campaigns that claim the same leads are named, with who wins', async () => {

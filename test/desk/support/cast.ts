@@ -2,7 +2,7 @@ import type { Conversation } from '../../../src/domain/feedback/conversation';
 import type { Person, Role } from '../../../src/domain/people/person';
 import type { ConversationRow, Me } from '../../../src/protocol/hub-api';
 
-export const person = (role: Role, name = 'Jana Winter'): Person => ({
+const person = (role: Role, name = 'Jana Winter'): Person => ({
   id: name.toLowerCase().replaceAll(' ', '-'),
   name,
   email: `${name.toLowerCase().replaceAll(' ', '.')}@example.com`,

@@ -61,7 +61,8 @@ export function draftHub({
       const draft = find(params['id']);
       if (!draft) return refusal(404, 'draft.unknown');
       if (draft.version !== body.version) return refusal(409, 'draft.moved_on');
-      Object.assign(draft, { version: body.version + 1, content: body.content, title: body.content.title });
+      const { version, content, base = draft.base } = body;
+      Object.assign(draft, { version: version + 1, content, base, title: content.title });
       return draft;
     },
     'DELETE /api/drafts/:id': ({ params }) => {

@@ -128,7 +128,7 @@ describe('of all that fits, guidance is chosen', () => {
       },
       { requiredKeys: [] },
     );
-    const ids = fc.constantFrom(...'abcdefgh');
+    const ids = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h');
     const entries = fc.uniqueArray(
       fc.tuple(ids, body).map(([id, rest]) => guidance(id, rest as object as Partial<GuidanceBody>)),
       { selector: ({ id }) => id, minLength: 1, maxLength: 8 },

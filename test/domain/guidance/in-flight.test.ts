@@ -225,7 +225,8 @@ describe('the hand-off', () => {
   test('has the reasons of the definition that counts', () => {
     const reasons = [{ id: 'no-budget', title: 'No budget' }];
     const model = readModel([
-      ...[scrap, serviceLevel('first')],
+      scrap,
+      serviceLevel('first'),
       {
         id: 'definition/mql',
         kind: 'definition',

@@ -4,7 +4,7 @@ import type { LeadAct } from '../../../src/domain/progress/act';
 import type { Caller } from '../../support/hub';
 
 /** A lead's key by a number. */
-export const leadKey = (n: number): string => n.toString(16).padStart(32, '0');
+const leadKey = (n: number): string => n.toString(16).padStart(32, '0');
 
 type Done = { lead: number; release?: number; campaign?: EntryId; act: LeadAct };
 

@@ -70,7 +70,7 @@ describe('a playbook becomes a release', () => {
 
   test('and a proposal shows the exact bytes that are signed', async () => {
     const { entries, hash } = await propose([tools, media]);
-    const lines = entries!.map((each) => `${each.id} ${sha256(each.json)}`).sort();
+    const lines = entries.map((each) => `${each.id} ${sha256(each.json)}`).sort();
     expect(sha256(lines.join('\n'))).toBe(hash);
   });
 

@@ -102,7 +102,7 @@ test('it goes along when another tab comes to the front, and never shows the lea
   await open();
   await until(() => says('Mara Lindqvist'));
   front = { id: 2, url: 'https://crm.example/2' };
-  let answer = (_: unknown) => undefined as void;
+  let answer: (shown: unknown) => void = () => undefined;
   shows = { 2: new Promise((done) => (answer = done)) };
   await act(() => activated.emit());
   await until(() => !says('Mara Lindqvist'));

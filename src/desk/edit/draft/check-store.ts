@@ -3,8 +3,6 @@ import type { DraftContent, DraftProblem } from '../../../protocol/hub-api/draft
 import type { Fault } from '../../../protocol/hub-api';
 import type { Call } from '../../access/call';
 
-type CheckStore = ReturnType<typeof makeChecks>;
-
 /** Asks the hub what keeps a draft from being proposed, a moment after its last change; only the last answer counts. */
 export function makeChecks(call: Call, wait = 500) {
   const problems = signal<DraftProblem[]>([]);

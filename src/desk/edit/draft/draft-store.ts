@@ -1,4 +1,5 @@
 import { effect, signal } from '@preact/signals';
+import type { Hash } from '../../../domain/playbook/release';
 import type { Draft, DraftContent } from '../../../protocol/hub-api/drafts';
 import type { Fault } from '../../../protocol/hub-api';
 import type { Call } from '../../access/call';
@@ -81,10 +82,16 @@ export function makeDraftStore({ call, id, me, owner, wait = 800 }: MakeDraftSto
     saving.value !== 'gone' &&
     !equal(content.value, head.value?.content);
 
-  async function put(): Promise<void> {
+  /** Puts the draft onto the text that is in force now: proposed, it replaces that one. */
+  function rebase(base: Hash): Promise<void> {
+    running = running.then(() => (conflict.value || saving.value === 'gone' ? undefined : put(base)));
+    return running;
+  }
+
+  async function put(base?: Hash): Promise<void> {
     const sent = content.value!;
     saving.value = 'saving';
-    const body = { version: head.value!.version, content: sent };
+    const body = { version: head.value!.version, content: sent, ...(base !== undefined && { base }) };
     const answered = await call('PUT /api/drafts/:id', { params, body });
     if (answered.ok) return saved(answered.value, sent);
     fault.value = answered.fault;
@@ -133,7 +140,20 @@ export function makeDraftStore({ call, id, me, owner, wait = 800 }: MakeDraftSto
     stop();
   }
 
-  return { read, content, head, saving, fault, conflict, change, save, settle, close, forget: unsaved.drop };
+  return {
+    read,
+    content,
+    head,
+    saving,
+    fault,
+    conflict,
+    change,
+    save,
+    rebase,
+    settle,
+    close,
+    forget: unsaved.drop,
+  };
 }
 
 function readUnsaved(text: string): { version: number; base: DraftContent; mine: DraftContent } | undefined {

@@ -82,6 +82,14 @@ export const edit = {
     waits: 'What you type is kept in this tab, and not saved, until you have looked at it.',
     look: 'Look at it',
   },
+  outdated: {
+    title: (release: number) =>
+      `This entry was changed by release ${release} or before, after the draft was begun`,
+    help: 'Below is what your draft would change in the text that is in force now. Take back what you do not mean, then put the draft onto it; until then it cannot be proposed.',
+    gone: 'This entry is in no release any more. Begin a new one and take over what you need.',
+    same: 'The draft says the same as the text in force.',
+    rebase: 'Put my draft onto it',
+  },
   preview: {
     label: 'What the rep sees',
     sample: 'What the rep sees, on a sample lead that',
