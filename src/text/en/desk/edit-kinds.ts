@@ -207,35 +207,6 @@ export const level = {
   allCampaigns: 'leads of all campaigns',
 };
 
-export const calendar = {
-  zone: 'Time zone',
-  zoneHint: 'As in Europe/Berlin.',
-  hours: 'Working hours',
-  hoursHint: 'As in 09:00 and 17:00; 24:00 ends a day.',
-  likeMonday: 'Monday’s hours for Tuesday to Friday',
-  from: (day: string) => `${day} from`,
-  to: (day: string) => `${day} to`,
-  addBreak: (day: string) => `Add a break on ${day}`,
-  open: (day: string) => `Work on ${day}`,
-  removeSpan: (day: string, [from, to]: [string, string]) => `Remove ${day} ${from} to ${to}`,
-  public: 'Public holidays',
-  publicHint: (from: number, to: number) =>
-    `Adds the public holidays of ${from} to ${to}; days that are there stay.`,
-  country: 'Country',
-  region: 'Region',
-  wholeCountry: 'the whole country',
-  addHolidays: 'Add holidays',
-  added: (count: number) =>
-    count === 0 ? 'All of these days are there already.' : `${count} ${count === 1 ? 'day' : 'days'} added.`,
-  closed: (count: number) => `Days off (${count})`,
-  daysOff: 'Days off',
-  day: 'Day',
-  addDay: 'Add a day',
-  teams: 'Teams that work by it',
-  teamsHint: 'Other teams work by the calendar that a service level names.',
-  noTeams: 'There are no teams yet. An admin makes them under People.',
-};
-
 export const portfolio = {
   delivers: 'What it delivers',
   ownerHint: 'Requests about it go to this person.',

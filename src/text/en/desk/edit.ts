@@ -1,5 +1,6 @@
 import type { FieldName } from '../../../domain/lead/fields';
 import { fieldName } from '../panel/fields';
+import { calendar } from './edit-calendar';
 import { csv } from './edit-import';
 import * as kinds from './edit-kinds';
 
@@ -10,6 +11,7 @@ const count = (of: number, one: string, many: string) =>
 
 export const edit = {
   ...kinds,
+  calendar,
   csv,
   none: 'none',
   any: 'any',
