@@ -12,7 +12,7 @@ export type Known = Partial<
 const keys = ['playbook', 'connection', 'panels', 'draftPlaybook', 'workingTimes'] as const;
 
 /** What is known of this lead: what I and others did on it, and the script that I took it up with. */
-type LeadKnown = Pick<KnownLead, 'acts' | 'progress' | 'others'> & {
+type LeadKnown = Pick<KnownLead, 'acts' | 'progress' | 'others' | 'paused'> & {
   conversations: Conversation[];
   held?: CompiledGuidance | undefined;
 };

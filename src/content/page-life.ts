@@ -85,10 +85,10 @@ export function beginLife({ adapter, pack, api, lead, known, life }: Begun): voi
     const me = connection?.person.id;
     const { responses } = pack;
     const drafts = draftPlaybook?.titles;
-    const { conversations, workingTimes, progress, held, others } = known;
+    const { conversations, workingTimes, progress, held, others, paused } = known;
     const inFlight = draftPlaybook?.playbook ? {} : { progress, held, others }; // drafts are shown from their beginning
     const mine = { me, team: connection?.person.team?.title, workingTimes, conversations };
-    const asked = { ...inFlight, ...mine, facts, model, now, firstSeen, responses };
+    const asked = { ...inFlight, ...mine, facts, model, now, firstSeen, responses, paused };
     return {
       kind: 'lead',
       brief: decideBrief(asked),

@@ -1,4 +1,5 @@
 import { tellWorker } from '../browser/page/messages';
+import { statusMeaning } from '../domain/lead/status';
 import { tabOf } from '../domain/lead/tab';
 import type { LeadView, SourceView } from '../domain/lead/view';
 import type { RecordedVerdict, SeenAct } from '../domain/progress/act';
@@ -28,6 +29,7 @@ export function makeSeen(): (state: OnLead, script?: SeenScript) => void {
         address: location.href,
         mine: isMine(asked.facts, connection.person),
         tab: tabOf(brief),
+        ...(statusMeaning(asked.facts, asked.model)?.pauses && { paused: true }),
         ...(name !== undefined && { name }),
         ...(company !== undefined && { company }),
         ...(source.kind === 'campaign' && { campaign: source.title }),

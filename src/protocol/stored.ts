@@ -1,5 +1,6 @@
 import type { Conversation } from '../domain/feedback/conversation';
 import type { Complaint, Move } from '../domain/feedback/conversation';
+import type { PausedTime } from '../domain/clock/event';
 import type { Day, Instant } from '../domain/instant';
 import type { CrmId, LeadKey, LeadRef } from '../domain/lead/facts';
 import type { TabView } from '../domain/lead/view';
@@ -93,6 +94,8 @@ export type KnownLead = {
   others?: DoneByOthers[];
   /** How it stood when it was last seen in this browser. */
   last?: LeadGlance;
+  /** When its status was seen here to pause its clocks, and to do so no more. */
+  paused?: PausedTime[];
 };
 export type KnownLeadKey = `lead:${LeadKey}`;
 
@@ -109,6 +112,8 @@ export type LeadGlance = {
   /** Whether the CRM says that I own it. */
   mine: 'yes' | 'no' | 'cannot tell';
   tab: TabView;
+  /** Its status pauses its clocks. */
+  paused?: true;
   next?: { title: string; channel: Channel; dueAt?: Instant };
 };
 

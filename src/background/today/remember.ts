@@ -1,6 +1,7 @@
 import { changeKnownLeads, readKnownLeads } from '../../browser/known-leads';
 import { leadKey, leadKeyIn } from '../../browser/lead-key';
 import { readStored } from '../../browser/stored';
+import { withSight } from '../../domain/clock/paused-times';
 import { instantAt } from '../../domain/instant';
 import type { LeadRef } from '../../domain/lead/facts';
 import type { Message } from '../../protocol/messages';
@@ -14,7 +15,8 @@ export async function rememberLead({ lead, glance, briefly }: Message<'lead.seen
   const last: LeadGlance = { ...glance, at: instantAt(Date.now()), lead };
   await changeKnownLeads([key], (known = { conversations: [] }) => {
     const next = briefly && known.last?.next;
-    return { ...known, last: { ...last, ...(next && { next }) } };
+    const paused = withSight(known.paused ?? [], { pauses: glance.paused === true, at: last.at });
+    return { ...known, last: { ...last, ...(next && { next }) }, ...(paused.length > 0 && { paused }) };
   });
 }
 

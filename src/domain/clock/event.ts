@@ -32,7 +32,7 @@ type Told = {
 };
 
 /** From when to when a lead had a status in which its clocks stand still; without `to` it still has it. */
-type PausedTime = { from: Instant; to?: Instant };
+export type PausedTime = { from: Instant; to?: Instant };
 
 export type Happened = {
   facts: LeadFacts;

@@ -1,4 +1,4 @@
-import { eventsOf } from '../clock/event';
+import { eventsOf, type PausedTime } from '../clock/event';
 import type { Worker } from '../clock/calendar-for';
 import { readClocks } from '../clock/read-clocks';
 import { startOf } from '../clock/start';
@@ -34,6 +34,8 @@ type Asked = {
   /** When the viewer is away. */
   workingTimes?: Pick<Worker, 'absences'> | undefined;
   responses?: ResponseWords | undefined;
+  /** When its status was seen to pause its clocks. */
+  paused?: PausedTime[] | undefined;
   /** Where the viewer stands with the lead. */
   progress?: LeadProgress | undefined;
   /** What others did on it. */
@@ -71,6 +73,7 @@ export function decideBrief(asked: Asked): LeadBrief {
     now,
     firstSeen,
     progress,
+    paused: asked.paused,
     me: workerOf(asked),
     nextWait: waitOf(asked),
   });

@@ -31,6 +31,7 @@ const glance = z.strictObject({
     verdict: z.enum(['meets', 'falls short', 'cannot tell yet', 'no definition', 'no-definition']),
     answers: count,
   }),
+  paused: z.exactOptional(z.literal(true)),
   next: z.exactOptional(
     z.strictObject({ title: words(500), channel: z.enum(channels), dueAt: z.exactOptional(instant) }),
   ),

@@ -211,6 +211,11 @@ describe('a follow-up', () => {
     expect(clocks).toMatchObject([{ duty: 'first-follow-up', state: 'running' }]);
   });
 
+  test('in the very instant of the start counts', () => {
+    const told = { followUps: [createdAt] };
+    expect(one('first-follow-up', read(entries, { told }))).toMatchObject({ state: 'stopped', inTime: true });
+  });
+
   test('keeps a lead from going stale', () => {
     const stale = [level('stale', { limit: 420, warn: 60 })];
     const at = '2026-11-18T10:00:00.000Z';

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Weekday } from '../../../src/domain/clock/calendar';
 import { compileCalendar } from '../../../src/domain/clock/compile';
 import { addWorking, workingBetween } from '../../../src/domain/clock/working-time';
 import { dayPlus, millisOf } from '../../../src/domain/instant';
 import type { CalendarBody } from '../../../src/domain/playbook/entries';
 import { officeHours } from '../../support/cast';
+import { openings, weekdays, zones } from '../../support/clock/calendars';
 import { cases } from '../../support/seed';
 import { workingByDays, workingByWallClock } from '../../support/working-minutes';
 
@@ -58,29 +58,6 @@ describe('the instant after so much working time', () => {
     expect(workingBetween(closed, { from: closed.from, to: closed.to })).toBe(0);
   });
 });
-
-const zones = [
-  'Europe/Berlin',
-  'America/New_York',
-  'Australia/Lord_Howe',
-  'Asia/Kolkata',
-  'Africa/Cairo',
-  'America/Havana',
-];
-const weekdays: Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-
-/** Up to three openings a day, apart, from midnight to midnight. */
-const openings = fc.uniqueArray(fc.integer({ min: 0, max: 96 }), { maxLength: 6 }).map((quarters) => {
-  const sorted = quarters.sort((a, b) => a - b).map(asTime);
-  return sorted.flatMap((open, i): [string, string][] => {
-    const close = sorted[i + 1];
-    return i % 2 === 0 && close !== undefined ? [[open, close]] : [];
-  });
-});
-
-function asTime(quarter: number): string {
-  return `${String(Math.floor(quarter / 4)).padStart(2, '0')}:${String((quarter % 4) * 15).padStart(2, '0')}`;
-}
 
 /** Days on either side of which the clocks of one of the zones change, and a few that are nothing special. */
 const day = fc.constantFrom(
