@@ -3,9 +3,9 @@ import type { Weekday } from '../../../src/domain/clock/calendar';
 import { dayPlus } from '../../../src/domain/instant';
 import type { CalendarBody } from '../../../src/domain/playbook/entries';
 
-const weekdays: Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+export const weekdays: Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
-const zones = [
+export const zones = [
   'Europe/Berlin',
   'Europe/London',
   'America/New_York',
@@ -24,7 +24,7 @@ const zones = [
 ];
 
 /** Up to three openings a day, apart, from midnight to midnight. */
-const openings = fc.uniqueArray(fc.integer({ min: 0, max: 96 }), { maxLength: 6 }).map((quarters) => {
+export const openings = fc.uniqueArray(fc.integer({ min: 0, max: 96 }), { maxLength: 6 }).map((quarters) => {
   const sorted = quarters.sort((a, b) => a - b).map(asTime);
   return sorted.flatMap((open, i): [string, string][] => {
     const close = sorted[i + 1];
