@@ -78,16 +78,24 @@ function dueOf({ id, wait }: CompiledStep, asked: Asked): Instant | undefined {
   if (snoozed?.did === 'snoozed' && snoozed.until !== undefined) return snoozed.until;
   const before = progress.last === undefined ? undefined : progress.steps[progress.last];
   if (before?.until !== undefined) return before.until;
-  const begun = clocks.find((clock) => 'startedBy' in clock && clock.startedBy !== 'follow-up');
+  const begun = followUpFirst(clocks).find(
+    (clock) => 'startedBy' in clock && clock.startedBy !== 'follow-up',
+  );
   const start = begun && 'start' in begun && begun.start && 'at' in begun.start ? begun.start.at : undefined;
   const from = before?.at ?? start;
   return from === undefined ? undefined : afterWork(from, wait, asked);
 }
 
+/** A script is a follow-up: its clock counts before those of other duties, which may have begun with another event. */
+function followUpFirst(clocks: ClockView[]): ClockView[] {
+  const isFollowUp = (clock: ClockView) => 'duty' in clock && clock.duty === 'first-follow-up';
+  return [...clocks.filter(isFollowUp), ...clocks.filter((clock) => !isFollowUp(clock))];
+}
+
 /** What is due at once is due when work begins: that is what the one millisecond more is for. */
 function afterWork(start: Instant, wait: number, asked: Asked): Instant | undefined {
   const { model, facts, worker: me, now } = asked;
-  const owed = asked.clocks.find((clock) => 'serviceLevel' in clock);
+  const owed = followUpFirst(asked.clocks).find((clock) => 'serviceLevel' in clock);
   const level = owed && model.serviceLevels.find(({ id }) => id === owed.serviceLevel);
   const zone = textOf(facts, 'timeZone');
   const calendar = level && calendarFor(level, { model, me, zone, since: utcDayOf(start), now });

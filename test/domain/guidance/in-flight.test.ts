@@ -121,6 +121,17 @@ describe('the next step', () => {
       serviceLevel('tries', { duty: 'attempts', limit }),
     ]);
 
+  test('is due by the clock of the first follow-up, also where a hand-off that began earlier is later still', () => {
+    const model = readModel([
+      scrap,
+      guidance('scrap', words('Today.')),
+      serviceLevel('first'),
+      serviceLevel('hand-off', { duty: 'hand-off', startsAt: 'arrival', limit: 30, warn: 10 }),
+    ]);
+    expect(view({ model }).clock).toMatchObject({ duty: 'hand-off' });
+    expect(script({ model }).steps[0]?.dueAt).toBe(at(8));
+  });
+
   test('is due after its wait in working time since the step before', () => {
     expect(script().steps.map(({ dueAt }) => dueAt)).toEqual([at(8), undefined, undefined]);
     const progress = progressOf(step('call', { outcome: 'reached' }));
