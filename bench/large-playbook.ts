@@ -46,23 +46,24 @@ export function guidanceEntries(count: number): EntryOf<'guidance'>[] {
   }));
 }
 
+export function campaignEntries(count: number): EntryOf<'campaign'>[] {
+  return Array.from({ length: count }, (_, n) => ({
+    id: `campaign/c-${n}`,
+    kind: 'campaign',
+    title: `Campaign ${n}`,
+    body: {
+      claims: { names: [`Campaign ${n}`], campaignIds: [`701-${n}`] },
+      order: n,
+      channel: 'webinar',
+      promise: 'A third less scrap on one line.',
+      offer: 'A day at your plant.',
+      owner: 'Jana Winter',
+    },
+  }));
+}
+
 /** A playbook of so many entries, which has all that its guidance and campaigns need. */
 export function largePlaybook(count: number): Entry[] {
-  const campaigns = Array.from(
-    { length: 100 },
-    (_, n): Entry => ({
-      id: `campaign/c-${n}`,
-      kind: 'campaign',
-      title: `Campaign ${n}`,
-      body: {
-        claims: { names: [`Campaign ${n}`], campaignIds: [`701-${n}`] },
-        order: n,
-        channel: 'webinar',
-        promise: 'A third less scrap on one line.',
-        offer: 'A day at your plant.',
-        owner: 'Jana Winter',
-      },
-    }),
-  );
+  const campaigns = campaignEntries(100);
   return [...campaigns, ...guidanceEntries(count - campaigns.length)];
 }

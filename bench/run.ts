@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { buildTarget, newestIn } from '../tools/builds.ts';
 import { clocks } from './clocks.ts';
 import { decisions } from './decisions.ts';
+import { deskList } from './desk-list.ts';
 import { hubPoll } from './hub-poll.ts';
 import { listClocks } from './list-clocks.ts';
 import { keeps, line, type Metric } from './metric.ts';
@@ -22,7 +23,17 @@ if (process.argv.includes('--peers')) {
 if (newestIn('dist/chromium') < newestIn('src', 'manifest.json')) await buildTarget('chromium');
 
 const all: Metric[] = [];
-for (const measure of [sizes, verdicts, clocks, listClocks, decisions, releases, hubPoll, pageLoads]) {
+for (const measure of [
+  sizes,
+  verdicts,
+  clocks,
+  listClocks,
+  decisions,
+  releases,
+  deskList,
+  hubPoll,
+  pageLoads,
+]) {
   for (const metric of await measure()) {
     all.push(metric);
     if (!json) console.log(line(metric));
