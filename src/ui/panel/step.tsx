@@ -89,7 +89,10 @@ function Afterwards({ script, step, own, does }: StepProps & { does: LeadDoes })
             <Icon of={Heart} size={14} /> {words.worked}
           </Act>
         ))}
-      <Act label={words.undoOf(step.title)} press={() => does.act(stepAct(script, step, { did: 'undone' }))}>
+      <Act
+        label={step.status === 'snoozed' ? words.takeUpOf(step.title) : words.undoOf(step.title)}
+        press={() => does.act(stepAct(script, step, { did: 'undone' }))}
+      >
         <Icon of={Undo2} size={14} /> {step.status === 'snoozed' ? words.takeUp : words.undo}
       </Act>
     </div>

@@ -67,7 +67,7 @@ describe('the script', () => {
       'Undo: Call about their question',
       'Undo: Send the two figures',
     );
-    await press(script('put off', actions), 'Undo: Call about their question');
+    await press(script('put off', actions), 'Take up now: Call about their question');
     expect(actions.does.act.mock.calls.map(([act]) => act)).toEqual([
       { kind: 'step', ...version, step: 'call', channel: 'call', did: 'undone' },
       { kind: 'step', ...version, step: 'mail', channel: 'mail', did: 'undone' },

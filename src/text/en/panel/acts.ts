@@ -129,6 +129,7 @@ export const acts = {
   undo: 'Undo',
   undoOf: (title: string) => `Undo: ${isolated(title)}`,
   takeUp: 'Take up now',
+  takeUpOf: (title: string) => `Take up now: ${isolated(title)}`,
   saved,
   notSaved: (count: number, reload = false) => {
     const what = count === 1 ? 'Not saved' : `${count} not saved`;
