@@ -100,6 +100,11 @@ for (const [name, path] of [
   await take(desk, name, 1280, 800);
   await take(desk, `${name}-narrow`, 390, 780);
 }
+await desk.goto(`${hub.url}/playbook?entry=guidance%2Fcutting-scrap-attended`);
+await desk.locator('::-p-text(Change)').click();
+await desk.waitForSelector('.preview .panel');
+await settled();
+await take(desk, 'desk-script', 1440, 900);
 
 await browser.close();
 await crm.close();
