@@ -43,7 +43,9 @@ export async function deskList(): Promise<Metric[]> {
     const limit: number[] = [];
     for (let round = 0; round <= rounds; round++) {
       const [desk, bare] = [await shown(page, `${hub.url}/playbook`), await shown(page, plain.url)];
-      if (round > 0) ours.push(desk) && limit.push(bare); // the first round warms what is cached
+      if (round === 0) continue; // warms what is cached
+      ours.push(desk);
+      limit.push(bare);
     }
     return [
       {

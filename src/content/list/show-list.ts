@@ -84,7 +84,10 @@ function showRows(make: MakeListAdapter, pack: MappingBody, life: AbortControlle
     }
     surface.show(shown, groups[0]?.frame.layer ?? 0);
     void records.know(near);
-    wakeFor(near.map((row) => records.glanceOf(row)), now);
+    wakeFor(
+      near.map((row) => records.glanceOf(row)),
+      now,
+    );
   }
 
   function columnOf(rows: Element[]): number | undefined {
