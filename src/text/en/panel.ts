@@ -53,7 +53,7 @@ export const panel = {
     show: 'Show my drafts on leads',
     hide: 'Show the playbook in force again',
     said: (titles: string[]) =>
-      `This is how your drafts would look here: ${new Intl.ListFormat('en-GB').format(titles.map((title) => `“${isolated(title)}”`))}. Nothing that you do here is kept.`,
+      `This is how your drafts would look here: ${new Intl.ListFormat('en-GB').format(titles.map(isolated))}. Nothing that you do here is kept.`,
     none: 'You have no drafts that can be shown: they must be whole. Write one on the desk.',
     shown: 'Your drafts are laid over the playbook.',
     hidden: 'The playbook in force is shown again.',
