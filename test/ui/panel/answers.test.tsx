@@ -180,7 +180,7 @@ describe('a marketer’s drafts on a real lead', () => {
   it('are marked DRAFT and named, and nothing can be pressed that would be kept', () => {
     const panel = draw(gallery['a marketer’s draft']!);
     expect(words(panel.querySelector('.draft'))).toMatch(
-      /^DRAFT .*“After the webinar” and “Lead from a campaign”/,
+      /^DRAFT .*After the webinar and Lead from a campaign/,
     );
     for (const name of ['Accept', 'Skip', 'Heard it', 'They said yes: met'])
       expect(buttons(panel)).not.toContain(name);
