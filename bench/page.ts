@@ -16,7 +16,8 @@ export function servePage(elements = 3000): Promise<{ port: number; close: () =>
 
 /** A lead's id and address on that page. */
 export const leadPath = '/lightning/r/Lead/00Q5g00000LEAD0AAK/view';
-export const listPath = '/lightning/o/Lead/list';
+/** Neither a lead nor a list of leads. */
+export const otherPath = '/lightning/page/home';
 
 function html(elements: number): string {
   const filler = (count: number) =>
