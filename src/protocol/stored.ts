@@ -11,7 +11,7 @@ import type { CompiledGuidance, ReadModel } from '../domain/playbook/read-model'
 import type { DoneByOthers, LeadAct, RecordedAct } from '../domain/progress/act';
 import type { LeadProgress } from '../domain/progress/progress';
 import type { NewsKind } from '../domain/today/news';
-import type { DirectoryAddressee } from './hub-api';
+import type { Delivery, DirectoryAddressee } from './hub-api';
 
 /**
  * What stands in `storage.local`, by key. Content scripts can read all of it: no token is ever here.
@@ -55,6 +55,8 @@ export type Stored = {
   choices: Choices;
   /** My open leads as each CRM last named them: origin → answer. */
   openLeads: Record<string, OpenLeadsAnswer>;
+  /** The latest acts that the hub has, as they were sent, oldest first. */
+  sentActs: Delivery[];
   /** Until when news were told, or seen to be none, and when a notification was last shown. */
   told: { upTo: Instant; at?: Instant };
 };

@@ -332,3 +332,23 @@ test('every view is free of axe violations', { timeout: 30_000 }, async () => {
   }
   expect(button('Save and send')).toBeTruthy();
 });
+
+test('what the hub was told of my leads is shown letter by letter, also where there is no request', async () => {
+  const sentActs = [
+    {
+      key: 'k-7',
+      device: 'd-1',
+      seq: 7,
+      at: '2026-11-20T09:00:00.000Z',
+      kind: 'act' as const,
+      lead: 'a'.repeat(32),
+      crm: 'mapped',
+      release: 3,
+      act: { kind: 'hand-off' as const, to: 'accepted' as const },
+    },
+  ];
+  await open({ connection, playbook, sentActs }, 'history');
+  await press('What was sent about my leads');
+  await until(() => document.querySelector('dialog pre')?.textContent);
+  expect(JSON.parse(document.querySelector('dialog pre')?.textContent ?? '')).toEqual(sentActs);
+});

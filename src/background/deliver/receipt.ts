@@ -1,5 +1,6 @@
 import { readStored, writeStored } from '../../browser/stored';
 import type { Acknowledgement } from '../../protocol/hub-api';
+import { deliveryOf } from '../../protocol/delivery';
 import type { Connection, OutboxEntry } from '../../protocol/stored';
 import { whileConnected } from '../hub/connection';
 import { actOf, linkConversations, recordActs } from '../leads/known';
@@ -16,9 +17,19 @@ export async function takeReceipt(
   const { conversation } = acknowledgement;
   await whileConnected(connection, async () => {
     await recordActs(actOf(entry));
+    if (entry.what.kind === 'act') await noteSent(entry);
     if (!conversation) return;
     const { conversations = {} } = await readStored(['conversations']);
     await linkConversations(leadLinks([conversation]));
     await writeStored({ conversations: withNews(conversations, [conversation]) });
   });
+}
+
+/** How many acts "what was sent" still shows. */
+const mostSent = 200;
+
+async function noteSent(entry: OutboxEntry): Promise<void> {
+  const { sentActs = [] } = await readStored(['sentActs']);
+  const others = sentActs.filter(({ key }) => key !== entry.key);
+  await writeStored({ sentActs: [...others, deliveryOf(entry)].slice(-mostSent) });
 }

@@ -59,6 +59,7 @@ export async function forgetPerson(): Promise<void> {
     'workingTimes',
     'seenMoves',
     'openLeads',
+    'sentActs',
     'told',
     'addressees',
     'sync',

@@ -8,6 +8,7 @@ import { dayIn } from '../complaint/preset-day';
 import type { Popup } from '../state/popup';
 import { ConversationCard } from './conversation-card';
 import { EntryCard } from './entry-card';
+import { SentActs } from './sent-acts';
 import { whyWaiting } from './why-waiting';
 
 type HistoryProps = {
@@ -26,38 +27,44 @@ export function History({ popup, onMove, onEdit, onDiscard, onDesk }: HistoryPro
   const said = words.history;
   if (rows.length === 0 || !me)
     return (
-      <EmptyState icon={MessageSquareText} title={said.empty}>
-        <p>{said.emptyText}</p>
-        <Button onClick={() => (popup.view.value = 'write')}>{said.write}</Button>
-      </EmptyState>
+      <>
+        <EmptyState icon={MessageSquareText} title={said.empty}>
+          <p>{said.emptyText}</p>
+          <Button onClick={() => (popup.view.value = 'write')}>{said.write}</Button>
+        </EmptyState>
+        {me && <SentActs />}
+      </>
     );
   const around = { online: popup.online.value, now, connection: popup.stored.value.connection };
   return (
-    <ul class="popup-history">
-      {rows.map((row) =>
-        row.kind === 'entry' ? (
-          <li key={row.entry.key}>
-            <EntryCard
-              entry={row.entry}
-              why={whyWaiting(row.entry, around)}
-              now={now}
-              onEdit={() => onEdit(row.entry)}
-              onDiscard={() => onDiscard(row.entry)}
-            />
-          </li>
-        ) : (
-          <li key={row.conversation.key}>
-            <ConversationCard
-              row={row}
-              me={me}
-              today={dayIn(now)}
-              now={now}
-              onMove={(move) => onMove(row.conversation.id, move)}
-              onDesk={() => onDesk(row.conversation.id)}
-            />
-          </li>
-        ),
-      )}
-    </ul>
+    <>
+      <ul class="popup-history">
+        {rows.map((row) =>
+          row.kind === 'entry' ? (
+            <li key={row.entry.key}>
+              <EntryCard
+                entry={row.entry}
+                why={whyWaiting(row.entry, around)}
+                now={now}
+                onEdit={() => onEdit(row.entry)}
+                onDiscard={() => onDiscard(row.entry)}
+              />
+            </li>
+          ) : (
+            <li key={row.conversation.key}>
+              <ConversationCard
+                row={row}
+                me={me}
+                today={dayIn(now)}
+                now={now}
+                onMove={(move) => onMove(row.conversation.id, move)}
+                onDesk={() => onDesk(row.conversation.id)}
+              />
+            </li>
+          ),
+        )}
+      </ul>
+      <SentActs />
+    </>
   );
 }

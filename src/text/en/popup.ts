@@ -181,6 +181,10 @@ export const popup = {
   sent: {
     titleBefore: 'What will be sent',
     titleAfter: 'What was sent',
+    acts: 'What was sent about my leads',
+    actsHint:
+      'The latest 200 of what you did on leads, letter by letter, newest first. A lead stands there by its key, never by its name.',
+    noActs: 'Nothing yet: the hub has been told of no lead from this browser.',
     text: 'Letter by letter, over your signed-in connection. Besides it only a random key, this browser’s number, the order and the time.',
     waitingText: 'This is what is waiting. Nothing else goes to the hub.',
     received: 'As the hub has it. Not part of it, and never sent: the lead’s name, company and fields.',

@@ -2,13 +2,14 @@ import { extension, network, runMortal } from '../../support/extension';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { answers } from '../../../src/background/answers';
 import { deliver } from '../../../src/background/deliver/deliver';
+import { leave } from '../../../src/background/hub/leave';
 import { doAct } from '../../../src/background/leads/do-act';
 import { noteSeen } from '../../../src/background/leads/seen';
 import { sync } from '../../../src/background/sync/sync';
 import { readKnownLeads } from '../../../src/browser/known-leads';
 import { leadKey } from '../../../src/browser/lead-key';
 import { waiting } from '../../../src/browser/outbox';
-import { removeStored } from '../../../src/browser/stored';
+import { readStored, removeStored } from '../../../src/browser/stored';
 import type { LeadAct, RecordedAct } from '../../../src/domain/progress/act';
 import type { Delivery } from '../../../src/protocol/hub-api';
 import type { Message } from '../../../src/protocol/messages';
@@ -75,6 +76,14 @@ describe('what a rep did on a lead', () => {
     expect(await left()).toEqual([]);
     expect(sent().at(-1)).toMatchObject({ kind: 'act', lead: key, campaign: 'campaign/cutting-scrap' });
     expect(JSON.stringify(sent())).not.toContain('4711');
+  });
+
+  test('can be read afterwards exactly as it was sent, and by nobody who connects next', async () => {
+    await doAct(did(step()));
+    await deliver();
+    expect((await readStored(['sentActs'])).sentActs).toEqual(sent());
+    await leave('keep');
+    expect((await readStored(['sentActs'])).sentActs).toBeUndefined();
   });
 
   test('is one act however often the page asks, before and after the hub has it', async () => {
