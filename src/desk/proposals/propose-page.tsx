@@ -1,9 +1,10 @@
-import { ArrowLeft } from 'lucide';
+import { ArrowLeft, FileUp } from 'lucide';
 import { useLocation } from 'preact-iso';
 import { useMemo } from 'preact/hooks';
 import { useDesk, useMe } from '../access/desk';
 import { proposals as words } from '../../text/desk';
 import { Button } from '../../ui/controls/button';
+import { FileDrop } from '../../ui/controls/file-drop';
 import { Icon } from '../../ui/controls/icon';
 import { Notice } from '../../ui/controls/notice';
 import { Skeleton } from '../../ui/controls/skeleton';
@@ -11,7 +12,6 @@ import { TextField } from '../../ui/controls/text-field';
 import { FaultNotice } from '../loading/shown';
 import { PageHead } from '../shell/page-head';
 import { DifferenceList } from './difference-list';
-import { FileDrop } from './file-drop';
 import { ProblemList } from './problem-list';
 import { type Chosen, makePropose, type ProposeStore } from './propose-store';
 
@@ -42,7 +42,17 @@ export function ProposePage() {
 }
 
 function Stage({ chosen, store }: { chosen: Chosen; store: ProposeStore }) {
-  if (chosen.state === 'none') return <FileDrop onFile={(file) => void store.choose(file)} />;
+  if (chosen.state === 'none')
+    return (
+      <FileDrop
+        icon={FileUp}
+        label={words.drop}
+        choose={words.choose}
+        hint={words.fileHint}
+        accept="application/json,.json"
+        onFile={(file) => void store.choose(file)}
+      />
+    );
   if (chosen.state === 'reading') return <Skeleton lines={4} />;
   if (chosen.state === 'checked') return <Checked chosen={chosen} store={store} />;
   return (

@@ -1,4 +1,4 @@
-import { ArrowLeft } from 'lucide';
+import { ArrowLeft, FileSpreadsheet } from 'lucide';
 import { useLocation } from 'preact-iso';
 import { useEffect, useMemo } from 'preact/hooks';
 import { useDesk, useMe } from '../../access/desk';
@@ -10,7 +10,7 @@ import { makeResource } from '../../loading/resource';
 import { FaultNotice, Shown } from '../../loading/shown';
 import { PageHead } from '../../shell/page-head';
 import { type Known, readKnown } from '../draft/known';
-import { CsvDrop } from './csv-drop';
+import { FileDrop } from '../../../ui/controls/file-drop';
 import { ImportPreview } from './import-preview';
 import { makeImport } from './import-store';
 
@@ -55,7 +55,15 @@ function Import({ known }: { known: Known }) {
   return (
     <>
       {store.fault.value && <FaultNotice fault={store.fault.value} />}
-      {now.state === 'none' && <CsvDrop onFile={(file) => void store.choose(file)} />}
+      {now.state === 'none' && (
+        <FileDrop
+          icon={FileSpreadsheet}
+          label={words.csv.drop}
+          hint={words.csv.dropHint}
+          accept=".csv,.tsv,.txt,text/csv"
+          onFile={(file) => void store.choose(file)}
+        />
+      )}
       {now.state === 'empty' && (
         <EmptyState title={words.csv.empty(now.name)}>
           <p>{words.csv.emptyHelp}</p>

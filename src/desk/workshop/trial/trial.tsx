@@ -5,7 +5,8 @@ import { Button } from '../../../ui/controls/button';
 import { Notice } from '../../../ui/controls/notice';
 import { useBeside } from '../../edit/draft/known-context';
 import { ColumnFields } from './column-fields';
-import { FileChoice } from './file-choice';
+import { FileUp } from 'lucide';
+import { FileDrop } from '../../../ui/controls/file-drop';
 import { ProblemNotice } from './problem-notice';
 import { Results } from './results';
 import { makeTrial, type TriedText } from './trial-store';
@@ -34,7 +35,14 @@ export function Trial({ texts }: { texts: TriedText[] }) {
           </Button>
         </div>
       ) : (
-        <FileChoice onFile={(chosen) => void store.choose(chosen)} />
+        <FileDrop
+          icon={FileUp}
+          label={words.trial.drop}
+          choose={words.trial.choose}
+          hint={words.trial.hint}
+          accept="text/csv,.csv,.txt"
+          onFile={(chosen) => void store.choose(chosen)}
+        />
       )}
       <ProblemNotice store={store} />
       {head && written.length === 0 && <Notice>{words.trial.noCriteria}</Notice>}

@@ -1,13 +1,23 @@
 import { useSignal } from '@preact/signals';
-import { FileUp } from 'lucide';
+import type { IconNode } from 'lucide';
 import { useId } from 'preact/hooks';
-import { proposals as words } from '../../text/desk';
-import { Icon } from '../../ui/controls/icon';
+import { Icon } from './icon';
+
+type FileDropProps = {
+  icon: IconNode;
+  /** What to do, up to the words that look like a link. */
+  label: string;
+  choose?: string;
+  hint: string;
+  /** Endings and types that the browser's dialog offers. */
+  accept: string;
+  onFile: (file: File) => void;
+};
 
 /** A file, dropped here or chosen by the browser's own dialog. */
-export function FileDrop({ onFile }: { onFile: (file: File) => void }) {
+export function FileDrop({ icon, label, choose, hint, accept, onFile }: FileDropProps) {
   const over = useSignal(false);
-  const hint = useId();
+  const hintId = useId();
   const take = (files: FileList | null | undefined) => {
     const file = files?.[0];
     if (file) onFile(file);
@@ -26,17 +36,17 @@ export function FileDrop({ onFile }: { onFile: (file: File) => void }) {
         take(event.dataTransfer?.files);
       }}
     >
-      <Icon of={FileUp} size={24} />
+      <Icon of={icon} size={24} />
       <span>
-        {words.drop} <span class="file-drop-choose">{words.choose}</span>
+        {label} {choose && <span class="file-drop-choose">{choose}</span>}
       </span>
-      <span class="soft" id={hint}>
-        {words.fileHint}
+      <span class="soft" id={hintId}>
+        {hint}
       </span>
       <input
         type="file"
-        accept="application/json,.json"
-        aria-describedby={hint}
+        accept={accept}
+        aria-describedby={hintId}
         onChange={(event) => take(event.currentTarget.files)}
       />
     </label>
